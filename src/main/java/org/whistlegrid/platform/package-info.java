@@ -1,0 +1,3 @@
+/** The ground. */
+@org.jspecify.annotations.NullMarked
+package org.whistlegrid.platform;
