@@ -3,11 +3,9 @@ package org.whistlegrid.demo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-
 import org.whistlegrid.demo.Parcels.Parcel;
 
 /** Builds the parcels and keeps exactly the wanted number of buildings. */
@@ -53,15 +51,18 @@ final class Buildings {
         double heading = field.along(c.x, c.y, 0);
         // A row may follow its streets up to 35 degrees; beyond, the sun wins.
         double rows = Math.abs(heading) > StrictMath.toRadians(35) ? heading / 2 : heading;
-        int floors = (int) StrictMath.rint(Chance.between(fabric.lowest, fabric.highest, Chance.of("floors", c.x, c.y)));
+        int floors =
+                (int) StrictMath.rint(Chance.between(fabric.lowest, fabric.highest, Chance.of("floors", c.x, c.y)));
         for (Polygon part : Geo.polygons(free)) {
             List<Polygon> outlines =
                     fabric.layout == Fabric.Layout.ROWS ? Rows.across(part, rows, fabric) : Edges.along(part, fabric);
             for (Polygon outline : outlines) {
-                double vary = Chance.of("floors.vary", outline.getCentroid().getX(), outline.getCentroid().getY());
+                double vary = Chance.of(
+                        "floors.vary",
+                        outline.getCentroid().getX(),
+                        outline.getCentroid().getY());
                 int own = (int) StrictMath.rint(floors + (fabric.highest - fabric.lowest) * (vary - 0.5) * 0.6);
-                built.add(new Building(
-                        outline, parcel.grid(), Math.max(fabric.lowest, Math.min(fabric.highest, own))));
+                built.add(new Building(outline, parcel.grid(), Math.max(fabric.lowest, Math.min(fabric.highest, own))));
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
@@ -49,7 +48,17 @@ public final class DemoDistrict {
         for (Census.Entry b : city.census.entries) {
             buildings
                     .computeIfAbsent(b.code().substring(0, 9), k -> new GeoJson())
-                    .add(b.outline(), "code", b.code(), "name", b.name(), "grid", b.grid(), "floors", b.floors(), "address",
+                    .add(
+                            b.outline(),
+                            "code",
+                            b.code(),
+                            "name",
+                            b.name(),
+                            "grid",
+                            b.grid(),
+                            "floors",
+                            b.floors(),
+                            "address",
                             b.address());
         }
         for (var entry : buildings.entrySet()) {
@@ -81,10 +90,14 @@ public final class DemoDistrict {
         for (Streets.Street street : city.streets.all) {
             out.add(
                     DouglasPeuckerSimplifier.simplify(street.line(), FINE),
-                    "layer", "street",
-                    "class", street.kind().name().toLowerCase(java.util.Locale.ROOT),
-                    "name", street.name(),
-                    "width", (int) (2 * street.kind().halfWidth));
+                    "layer",
+                    "street",
+                    "class",
+                    street.kind().name().toLowerCase(java.util.Locale.ROOT),
+                    "name",
+                    street.name(),
+                    "width",
+                    (int) (2 * street.kind().halfWidth));
         }
         return out;
     }

@@ -2,7 +2,6 @@ package org.whistlegrid.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -42,7 +41,8 @@ final class Edges {
             double end = a.distance(points[i]);
             double at = 0;
             while (at + fabric.shortest <= end) {
-                Coordinate from = new Coordinate(a.x + at * StrictMath.cos(heading), a.y + at * StrictMath.sin(heading));
+                Coordinate from =
+                        new Coordinate(a.x + at * StrictMath.cos(heading), a.y + at * StrictMath.sin(heading));
                 double chance = Chance.of("front", from.x, from.y);
                 double length = Math.min(end - at, Chance.between(fabric.shortest, fabric.longest, chance));
                 double depth = fabric.depth * Chance.between(0.85, 1.2, Chance.of("depth", from.x, from.y));

@@ -36,7 +36,14 @@ enum Fabric {
     final double angled;
 
     Fabric(
-            Layout layout, double shortest, double longest, double depth, double gap, double apart, int lowest, int highest,
+            Layout layout,
+            double shortest,
+            double longest,
+            double depth,
+            double gap,
+            double apart,
+            int lowest,
+            int highest,
             double angled) {
         this.layout = layout;
         this.shortest = shortest;

@@ -2,7 +2,6 @@ package org.whistlegrid.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 

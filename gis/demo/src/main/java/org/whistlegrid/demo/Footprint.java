@@ -18,13 +18,28 @@ final class Footprint {
         if (chance < angled * 0.3 && length > 30 && depth > 12) {
             double left = length * 0.3;
             double right = length * 0.7;
-            return shape(from, heading, 0, 0, length, 0, length, depth, right, depth, right, wing, left, wing, left, depth, 0,
-                    depth);
+            return shape(
+                    from, heading, 0, 0, length, 0, length, depth, right, depth, right, wing, left, wing, left, depth,
+                    0, depth);
         }
         double cut = length * part;
         return chance < angled * 0.65
                 ? shape(from, heading, 0, 0, length, 0, length, wing, cut, wing, cut, depth, 0, depth)
-                : shape(from, heading, 0, 0, length, 0, length, depth, length - cut, depth, length - cut, wing, 0, wing);
+                : shape(
+                        from,
+                        heading,
+                        0,
+                        0,
+                        length,
+                        0,
+                        length,
+                        depth,
+                        length - cut,
+                        depth,
+                        length - cut,
+                        wing,
+                        0,
+                        wing);
     }
 
     private static Polygon shape(Coordinate from, double heading, double... pairs) {

@@ -3,7 +3,6 @@ package org.whistlegrid.demo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -44,8 +43,7 @@ final class Geo {
     }
 
     private static double spline(double a, double b, double c, double d, double t) {
-        return 0.5
-                * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
     }
 
     static LineString line(Coordinate... coordinates) {
@@ -87,7 +85,8 @@ final class Geo {
 
     /** A total order by place, for collections that come out of hash-based or tree-based algorithms. */
     static Comparator<Geometry> inPlaceOrder() {
-        return Comparator.comparingDouble((Geometry g) -> -g.getEnvelopeInternal().getMaxY())
+        return Comparator.comparingDouble(
+                        (Geometry g) -> -g.getEnvelopeInternal().getMaxY())
                 .thenComparingDouble(g -> g.getEnvelopeInternal().getMinX())
                 .thenComparing(g -> g.norm(), Geometry::compareTo);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -89,7 +88,8 @@ final class GeoJson {
     /** Written from the whole number of 1e-7 degrees, so that every Java prints the same digits. */
     private static void degrees(StringBuilder out, double value) {
         long units = StrictMath.round(value * 1e7);
-        String fraction = String.valueOf(10_000_000 + units % 10_000_000).substring(1).replaceAll("0+$", "");
+        String fraction =
+                String.valueOf(10_000_000 + units % 10_000_000).substring(1).replaceAll("0+$", "");
         out.append(units / 10_000_000).append(fraction.isEmpty() ? "" : ".").append(fraction);
     }
 }

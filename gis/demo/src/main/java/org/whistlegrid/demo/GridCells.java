@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
-
 import org.whistlegrid.demo.Course.Kind;
 
 /** From the blocks between collectors to exactly the wanted number of grids: slivers join a neighbour, the largest are cut. */

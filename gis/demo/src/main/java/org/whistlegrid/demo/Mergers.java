@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-
 import org.locationtech.jts.geom.Polygon;
-
 import org.whistlegrid.demo.Course.Kind;
 
 /** Joins faces of a mesh with a neighbour until none is left that should not stand alone. */
@@ -45,7 +43,10 @@ final class Mergers {
             int a = group[edge.left()];
             int b = group[edge.right()];
             if (a != b && (a == face || b == face)) {
-                ties.merge(a == face ? b : a, edge.line().getLength() / resistance(edge.course().kind()), Double::sum);
+                ties.merge(
+                        a == face ? b : a,
+                        edge.line().getLength() / resistance(edge.course().kind()),
+                        Double::sum);
             }
         }
         int best = -1;
@@ -61,7 +62,10 @@ final class Mergers {
         if (best < 0) {
             return false;
         }
-        shape.set(best, Geo.polygons(Geo.union(List.of(shape.get(face), shape.get(best)))).get(0));
+        shape.set(
+                best,
+                Geo.polygons(Geo.union(List.of(shape.get(face), shape.get(best))))
+                        .get(0));
         for (int i = 0; i < group.length; i++) {
             if (group[i] == face) {
                 group[i] = best;

@@ -7,10 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.noding.NodedSegmentString;
@@ -53,7 +52,10 @@ final class Mesh {
             if (!blind.contains(piece)) {
                 List<Integer> of = sides.getOrDefault(key(piece.getCoordinateN(0), piece.getCoordinateN(1)), List.of());
                 edges.add(new Edge(
-                        piece, (Course) piece.getUserData(), of.isEmpty() ? -1 : of.get(0), of.size() < 2 ? -1 : of.get(1)));
+                        piece,
+                        (Course) piece.getUserData(),
+                        of.isEmpty() ? -1 : of.get(0),
+                        of.size() < 2 ? -1 : of.get(1)));
             }
         }
         return new Mesh(faces, edges);
@@ -95,10 +97,11 @@ final class Mesh {
         for (int face = 0; face < faces.size(); face++) {
             Polygon polygon = faces.get(face);
             for (int ring = 0; ring <= polygon.getNumInteriorRing(); ring++) {
-                Coordinate[] points = (ring == 0 ? polygon.getExteriorRing() : polygon.getInteriorRingN(ring - 1))
-                        .getCoordinates();
+                Coordinate[] points =
+                        (ring == 0 ? polygon.getExteriorRing() : polygon.getInteriorRingN(ring - 1)).getCoordinates();
                 for (int i = 1; i < points.length; i++) {
-                    sides.computeIfAbsent(key(points[i - 1], points[i]), k -> new ArrayList<>(2)).add(face);
+                    sides.computeIfAbsent(key(points[i - 1], points[i]), k -> new ArrayList<>(2))
+                            .add(face);
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.whistlegrid.demo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.locationtech.jts.geom.Coordinate;
 
 /** What things are called. Names are invented; the seat of a sub-district is its first community. */
@@ -13,18 +12,15 @@ final class Names {
 
     static final String DISTRICT = "临湖区";
     static final List<SubDistrict> SUB_DISTRICTS = List.of(
-            new SubDistrict("海棠街道", new Coordinate(-520, -560), words(
-                    "海棠 湖心亭 水仙 鼓楼 学宫 桂花园 状元坊 渔人码头 南园 梧桐里 莲塘 永安 丰乐 南苑")),
-            new SubDistrict("望湖街道", new Coordinate(-1000, 1350), words(
-                    "望湖 北苑 翠屏 云栖 听涛 枫桥 锦绣 观澜 书香里 明月湾 兰亭 白鹭 玉带")),
-            new SubDistrict("石桥街道", new Coordinate(1450, -150), words(
-                    "石桥 东湖新村 金桂 新港 迎春 朝阳 和平 创业 长虹 康宁 榆树湾 百合 平安里")));
+            new SubDistrict(
+                    "海棠街道", new Coordinate(-520, -560), words("海棠 湖心亭 水仙 鼓楼 学宫 桂花园 状元坊 渔人码头 南园 梧桐里 莲塘 永安 丰乐 南苑")),
+            new SubDistrict("望湖街道", new Coordinate(-1000, 1350), words("望湖 北苑 翠屏 云栖 听涛 枫桥 锦绣 观澜 书香里 明月湾 兰亭 白鹭 玉带")),
+            new SubDistrict("石桥街道", new Coordinate(1450, -150), words("石桥 东湖新村 金桂 新港 迎春 朝阳 和平 创业 长虹 康宁 榆树湾 百合 平安里")));
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final List<String> ARTERIALS = words(
-            "外环路 中山大道 人民大道 解放大道 临湖大道 建设大道 迎宾大道 长江大道 青年大道 科技大道 和谐大道 复兴大道");
-    private static final List<String> COLLECTORS = words(
-            "环城路 文昌路 学府路 望湖路 朝阳路 海棠路 石桥路 湖东路 桃源路 华山路 泰山路 黄河路 珠江路 光明路 友谊路 前进路 团结路 幸福路 春江路"
+    private static final List<String> ARTERIALS = words("外环路 中山大道 人民大道 解放大道 临湖大道 建设大道 迎宾大道 长江大道 青年大道 科技大道 和谐大道 复兴大道");
+    private static final List<String> COLLECTORS =
+            words("环城路 文昌路 学府路 望湖路 朝阳路 海棠路 石桥路 湖东路 桃源路 华山路 泰山路 黄河路 珠江路 光明路 友谊路 前进路 团结路 幸福路 春江路"
                     + " 银杏路 香樟路 玉兰路 梧桐路 金桂路 云台路 虎丘路 梅岭路 竹山路 枫林路 松江路 太白路 东坡路 稼轩路 放翁路 新港路 创业路 康宁路 振兴路"
                     + " 兴业路 工农路 胜利路 建业路 龙泉路 凤凰路 麒麟路 白马路 青龙路 紫金路");
     private static final List<String> FIRST = words(

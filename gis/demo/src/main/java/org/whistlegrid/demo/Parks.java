@@ -3,12 +3,10 @@ package org.whistlegrid.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
-
 import org.whistlegrid.demo.Parcels.Parcel;
 
 /** Where nothing is built: the named parks, their ponds, gardens, and the green along lake and river. */
@@ -104,7 +102,10 @@ final class Parks {
             blob[i] = new Coordinate(c.x + r * StrictMath.cos(angle), c.y + r * StrictMath.sin(angle));
         }
         blob[24] = blob[0].copy();
-        Geometry pond = Geo.common(Geo.FACTORY.createPolygon(blob).buffer(0), shore).buffer(-8).buffer(16, 6).buffer(-8);
+        Geometry pond = Geo.common(Geo.FACTORY.createPolygon(blob).buffer(0), shore)
+                .buffer(-8)
+                .buffer(16, 6)
+                .buffer(-8);
         Geo.polygons(DouglasPeuckerSimplifier.simplify(pond, 0.5)).stream()
                 .filter(p -> p.getArea() > 1500)
                 .forEach(p -> ponds.add(new Green("", p)));

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-
 import org.locationtech.jts.geom.Coordinate;
-
 import org.whistlegrid.demo.Course.Kind;
 
 /**
@@ -33,7 +31,8 @@ final class Partition {
         }
         for (Mesh.Edge edge : mesh.edges) {
             if (edge.right() >= 0 && edge.line().getLength() > 8) {
-                double cost = centres[edge.left()].distance(centres[edge.right()]) * detour(edge.course().kind());
+                double cost = centres[edge.left()].distance(centres[edge.right()])
+                        * detour(edge.course().kind());
                 links.get(edge.left()).add(new Link(edge.right(), cost));
                 links.get(edge.right()).add(new Link(edge.left(), cost));
             }

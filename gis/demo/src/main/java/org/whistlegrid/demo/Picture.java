@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-
 import org.locationtech.jts.awt.ShapeWriter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -25,8 +24,8 @@ final class Picture {
     private static final Color BUILDING = new Color(0xD5CBC0);
 
     private final Graphics2D pen;
-    private final ShapeWriter shapes = new ShapeWriter(
-            (from, to) -> to.setLocation((from.x + 3300) * SCALE, (3000 - from.y) * SCALE));
+    private final ShapeWriter shapes =
+            new ShapeWriter((from, to) -> to.setLocation((from.x + 3300) * SCALE, (3000 - from.y) * SCALE));
 
     private Picture(Graphics2D pen) {
         this.pen = pen;

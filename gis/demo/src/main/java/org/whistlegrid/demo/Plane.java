@@ -78,8 +78,7 @@ public final class Plane {
             lat += DELTA[j - 1] * StrictMath.sin(2 * j * chi);
         }
         double lon = StrictMath.atan2(StrictMath.sinh(eta1), StrictMath.cos(xi1));
-        return new Coordinate(
-                round(CENTRAL_MERIDIAN + StrictMath.toDegrees(lon)), round(StrictMath.toDegrees(lat)));
+        return new Coordinate(round(CENTRAL_MERIDIAN + StrictMath.toDegrees(lon)), round(StrictMath.toDegrees(lat)));
     }
 
     private static double round(double degrees) {

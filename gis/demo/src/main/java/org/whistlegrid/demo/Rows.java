@@ -3,7 +3,6 @@ package org.whistlegrid.demo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
@@ -17,8 +16,8 @@ final class Rows {
 
     /** {@code heading} is the direction of the rows in radians. */
     static List<Polygon> across(Polygon area, double heading, Fabric fabric) {
-        AffineTransformation level = AffineTransformation.rotationInstance(
-                StrictMath.sin(-heading), StrictMath.cos(-heading));
+        AffineTransformation level =
+                AffineTransformation.rotationInstance(StrictMath.sin(-heading), StrictMath.cos(-heading));
         Polygon turned = (Polygon) level.transform(area);
         PreparedGeometry free = PreparedGeometryFactory.prepare(area);
         Envelope box = turned.getEnvelopeInternal();

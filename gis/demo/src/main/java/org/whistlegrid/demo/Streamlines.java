@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 
@@ -77,7 +76,8 @@ final class Streamlines {
                 seeds.add(new Coordinate(x + 15 * Chance.of("seed.x", x, y), y + 15 * Chance.of("seed.y", x, y)));
             }
         }
-        seeds.sort(Comparator.comparingDouble((Coordinate c) -> c.distance(centre)).thenComparing(c -> c));
+        seeds.sort(
+                Comparator.comparingDouble((Coordinate c) -> c.distance(centre)).thenComparing(c -> c));
         return seeds;
     }
 

@@ -3,14 +3,12 @@ package org.whistlegrid.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
-
 import org.whistlegrid.demo.Course.Kind;
 
 /** Rings, arterials and collectors: the lines that carry the borders of the larger tiers. */

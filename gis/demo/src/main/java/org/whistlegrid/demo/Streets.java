@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.linemerge.LineMerger;
-
 import org.whistlegrid.demo.Course.Kind;
 
 /** The streets as they are built: whole and named, ended where promenade or bank begins, bridges where they may cross. */
@@ -51,7 +49,8 @@ final class Streets {
             return course.kind() == Kind.COLLECTOR ? "环湖路" : northBank(land, course) ? "滨河北路" : "滨河南路";
         }
         var box = course.line().getEnvelopeInternal();
-        return names.street(course.kind(), box.getHeight() > box.getWidth(), course.line().getLength());
+        return names.street(
+                course.kind(), box.getHeight() > box.getWidth(), course.line().getLength());
     }
 
     private static boolean northBank(Landscape land, Course road) {
@@ -63,7 +62,8 @@ final class Streets {
     /** Pieces of one course joined again, weightiest and longest first, as names are given in that order. */
     private static List<Course> wholes(List<Course> pieces) {
         TreeMap<Integer, List<Course>> byCourse = new TreeMap<>();
-        pieces.forEach(piece -> byCourse.computeIfAbsent(piece.id(), k -> new ArrayList<>()).add(piece));
+        pieces.forEach(piece ->
+                byCourse.computeIfAbsent(piece.id(), k -> new ArrayList<>()).add(piece));
         List<Course> wholes = new ArrayList<>();
         byCourse.forEach((id, parts) -> {
             LineMerger merger = new LineMerger();

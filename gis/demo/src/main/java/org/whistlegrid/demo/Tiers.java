@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 
@@ -78,7 +77,10 @@ final class Tiers {
 
     /** North to south in bands as high as an average member, west to east inside a band. */
     private List<List<Integer>> inReadingOrder(List<List<Integer>> groups) {
-        double mean = groups.stream().flatMap(List::stream).mapToDouble(f -> mesh.faces.get(f).getArea()).sum()
+        double mean = groups.stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(f -> mesh.faces.get(f).getArea())
+                        .sum()
                 / groups.size();
         double band = Math.sqrt(mean);
         double north = groups.stream().mapToDouble(g -> centre(g).y).max().orElseThrow() + band / 2;

@@ -1,14 +1,13 @@
 package org.whistlegrid.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -57,7 +56,9 @@ final class Layers {
         try {
             for (JsonNode node : new ObjectMapper().readTree(file.toFile()).get("features")) {
                 JsonNode of = node.get("properties");
-                String parent = of.has("parent") ? of.get("parent").asText() : of.path("grid").asText();
+                String parent = of.has("parent")
+                        ? of.get("parent").asText()
+                        : of.path("grid").asText();
                 features.add(new Feature(
                         of.path("code").asText(),
                         of.path("name").asText(),
