@@ -19,8 +19,12 @@ check_tools() {
 
 # One number for everything the product is built from.
 sources_stamp() {
-  (cd "$ROOT" && find pom.xml app/pom.xml .mvn gis processes src/main \( -name node_modules -o -name dist -o -name target \) -prune \
-    -o -type f -print0 2>/dev/null | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+  (
+    cd "$ROOT"
+    for part in pom.xml app/pom.xml .mvn gis processes src/main; do
+      [ ! -e "$part" ] || find "$part" \( -name node_modules -o -name dist -o -name target \) -prune -o -type f -print0
+    done | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+  )
 }
 
 # built_from: tells the build folder what it was built from; bin/test calls it, too
@@ -31,7 +35,7 @@ build_product() {
   wanted=$(sources_stamp)
   if [ "$(cat "$STAGED/.built-from" 2>/dev/null)" = "$wanted" ]; then
     say "Nothing changed since the last build"
-    return
+    return 0
   fi
   if [ "$(cat "$BUILT/.built-from" 2>/dev/null)" != "$wanted" ]; then
     check_tools

@@ -13,7 +13,7 @@ cluster_place() {
     CLUSTER_ACCOUNT=$(stat -c %U "$CLUSTER_FOLDER")
     [ "$(id -u)" = 0 ] || [ "$CLUSTER_ACCOUNT" = "$(id -un)" ] ||
       fail "$CLUSTER_FOLDER belongs to $CLUSTER_ACCOUNT" "run this as $CLUSTER_ACCOUNT or as root"
-    return
+    return 0
   fi
   CLUSTER_ACCOUNT=$(id -un)
   [ "$(id -u)" = 0 ] || return 0
@@ -28,9 +28,9 @@ cluster_place() {
 # as_cluster <command>...: as the account that runs the server, without the locks of this command
 as_cluster() {
   if [ "$(id -un)" = "$CLUSTER_ACCOUNT" ]; then
-    (cd / && exec "$@") 7>&- 8>&- 9>&-
+    (cd / && exec "$@") 6>&- 7>&- 8>&- 9>&-
   else
-    (cd / && exec runuser -u "$CLUSTER_ACCOUNT" -- "$@") 7>&- 8>&- 9>&-
+    (cd / && exec runuser -u "$CLUSTER_ACCOUNT" -- "$@") 6>&- 7>&- 8>&- 9>&-
   fi
 }
 
@@ -49,7 +49,7 @@ cluster_up() {
   DATABASE_PORT=$(recall port)
   if cluster_pid >/dev/null; then
     say "Database: PostgreSQL $(postgres_version), private cluster already up on 127.0.0.1:$DATABASE_PORT"
-    return
+    return 0
   fi
   [ -s "$CLUSTER_FOLDER/PG_VERSION" ] || cluster_init
   cluster_start
@@ -97,7 +97,7 @@ cluster_start() {
       DATABASE_PORT=$port
       remember port "$port"
       say "Database: PostgreSQL $(postgres_version) with PostGIS, private cluster on 127.0.0.1:$port"
-      return
+      return 0
     fi
     # PostgreSQL clears a dead server's lock itself, but believes one whose number another process of the account has now.
     [ "$attempt" != 2 ] || cluster_pid >/dev/null || rm -f "$CLUSTER_FOLDER/postmaster.pid"

@@ -15,7 +15,7 @@ docker_up() {
   DATABASE_PORT=$(recall port)
   if docker_running; then
     say "Database: PostGIS in Docker, container $name, already up on 127.0.0.1:$DATABASE_PORT"
-    return
+    return 0
   fi
   docker rm -f "$name" >/dev/null 2>&1 || true
   DATABASE_PORT=$(free_port "${DATABASE_PORT:-54320}")
@@ -24,7 +24,7 @@ docker_up() {
   # The password goes through the environment: arguments can be read by everybody on the machine.
   POSTGRES_PASSWORD=$(secret superuser) docker run --detach --name "$name" --env POSTGRES_PASSWORD --shm-size 256m \
     --volume "$name:/var/lib/postgresql/data" --publish "127.0.0.1:$DATABASE_PORT:5432" "$POSTGIS_IMAGE" \
-    >/dev/null 7>&- 8>&- 9>&- || fail "Docker could not start $POSTGIS_IMAGE" "what it says: docker logs $name"
+    >/dev/null 6>&- 7>&- 8>&- 9>&- || fail "Docker could not start $POSTGIS_IMAGE" "what it says: docker logs $name"
   # Over TCP: while the image sets itself up for the first time its server listens on the socket only.
   until docker exec "$name" pg_isready -q -h 127.0.0.1 -U postgres >/dev/null 2>&1; do
     waited=$((waited + 1))

@@ -15,7 +15,7 @@ database_up() {
   if [ -n "${WHISTLEGRID_JDBC_URL:-}" ]; then
     DATABASE_KIND=configured
     check_configured
-    return
+    return 0
   fi
   have flock || fail "flock is missing" "it is part of util-linux"
   make_data_folder

@@ -11,7 +11,7 @@ find_postgres() {
     share=$("$bin/pg_config" --sharedir 2>/dev/null) || continue
     [ -e "$share/extension/postgis.control" ] || continue
     POSTGRES_BIN=$bin
-    return
+    return 0
   done < <(postgres_folders)
   return 1
 }

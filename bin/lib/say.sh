@@ -24,3 +24,7 @@ seconds_since() {
   local tenths=$((($(date +%s%N) - $1) / 100000000))
   printf '%d.%d' $((tenths / 10)) $((tenths % 10))
 }
+
+# Nothing ends without a word: what fails unforeseen names its line.
+set -o errtrace
+trap 'warn "${BASH_SOURCE[0]##*/}:$LINENO: this failed: $BASH_COMMAND"' ERR
