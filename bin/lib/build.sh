@@ -20,7 +20,7 @@ check_tools() {
 # One number for everything the product is built from.
 sources_stamp() {
   (
-    cd "$ROOT"
+    cd "$ROOT" || exit
     for part in pom.xml app/pom.xml .mvn gis processes src/main; do
       [ ! -e "$part" ] || find "$part" \( -name node_modules -o -name dist -o -name target \) -prune -o -type f -print0
     done | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
@@ -42,7 +42,7 @@ build_product() {
     say "Building; the first time takes some minutes (log: ${log#"$ROOT"/})"
     rm -f "$BUILT/.built-from"
     (cd "$ROOT" && mvn -B -ntp -DskipTests -Dspotless.check.skip=true package </dev/null) 2>&1 | tee "$log" |
-      sed -nu -e 's/^\[INFO\] Building \(.*\) [0-9][^ ]* .*/    \1/p' -e 's/^· /    /p' || { tail -n 40 "$log" >&2; fail "the build failed"; }
+      sed -nu -e 's/^\[INFO\] Building \(.*\) [0-9][^ ]* .*/    \1/p' -e 's/^· /    /p' || { grep -E '^\[ERROR\]|^✗' "$log" | head -n 40 >&2; fail "the build failed" "its log: $log"; }
     built_from "$wanted"
   fi
   rm -rf "$STAGED.new" "$STAGED"

@@ -3,21 +3,22 @@
 
 # find_postgres [major]: sets POSTGRES_BIN to the newest, or to that of one major version
 find_postgres() {
-  local bin share
+  local bin share folders
   POSTGRES_BIN=
-  while read -r bin; do
+  mapfile -t folders < <(postgres_folders)
+  for bin in "${folders[@]}"; do
     if [ ! -x "$bin/initdb" ] || [ ! -x "$bin/pg_ctl" ] || [ ! -x "$bin/psql" ]; then continue; fi
     [ -z "${1:-}" ] || [ "$(postgres_version "$bin" | cut -d. -f1)" = "$1" ] || continue
     share=$("$bin/pg_config" --sharedir 2>/dev/null) || continue
     [ -e "$share/extension/postgis.control" ] || continue
     POSTGRES_BIN=$bin
     return 0
-  done < <(postgres_folders)
+  done
   return 1
 }
 
 postgres_folders() {
-  { printf '%s\n' /usr/lib/postgresql/*/bin /usr/pgsql-*/bin | sort -rV; } 2>/dev/null
+  printf '%s\n' /usr/lib/postgresql/*/bin /usr/pgsql-*/bin | sort -rV
   ! have pg_ctl || dirname "$(readlink -f "$(command -v pg_ctl)")"
 }
 
