@@ -10,7 +10,8 @@ JAVA_FLAGS=(-Xms128m -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Duser.time
 app_pid() {
   local pid
   pid=$(cat "$DATA/app.pid" 2>/dev/null) || return 1
-  tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "-jar $JAR" && printf '%s' "$pid"
+  [ -r "/proc/$pid/cmdline" ] || return 1
+  tr '\0' ' ' 2>/dev/null </proc/"$pid"/cmdline | grep -qF -- "-jar $JAR" && printf '%s' "$pid"
 }
 
 # app_start <profile> <host> <port>
