@@ -5,14 +5,15 @@ import { faults } from "./schemas.mjs";
 
 for (const folder of ["base", "overlays/demo"]) {
   const manifests = render(folder);
-  const one = (kind, name = "whistlegrid") => manifests.find((m) => m.kind === kind && m.metadata.name.startsWith(name));
+  const one = (kind, name = "whistlegrid") => manifests.find((m) => m.kind === kind && m.metadata.name === name);
+  const configuration = manifests.find((m) => m.kind === "ConfigMap").metadata.name;
 
   test(`${folder}: every manifest is what the API's schema asks for`, () => {
     assert.deepEqual(manifests.flatMap(faults), []);
   });
 
   test(`${folder}: nothing secret is in the repository, secrets are references`, () => {
-    assert.equal(one("Secret", ""), undefined);
+    assert.deepEqual(manifests.filter((manifest) => manifest.kind === "Secret"), []);
     for (const container of containersOf(one("Deployment"))) {
       for (const { name, value } of container.env) {
         if (/PASSWORD|KEY/.test(name)) assert.equal(value, undefined, name);
@@ -53,13 +54,14 @@ for (const folder of ["base", "overlays/demo"]) {
       for (const [key, value] of Object.entries(selector)) assert.equal(labels[key], value);
     }
     assert.deepEqual(one("NetworkPolicy", "whistlegrid-db").spec.podSelector.matchLabels, {
-      "cnpg.io/cluster": one("Cluster").metadata.name,
+      "cnpg.io/cluster": one("Cluster", "whistlegrid-db").metadata.name,
     });
   });
 
   test(`${folder}: configuration is found under the name it was rendered with`, () => {
-    const { name } = one("ConfigMap").metadata;
-    for (const container of containersOf(one("Deployment"))) assert.equal(container.envFrom[0].configMapRef.name, name);
+    for (const container of containersOf(one("Deployment"))) {
+      assert.equal(container.envFrom[0].configMapRef.name, configuration);
+    }
   });
 }
 
