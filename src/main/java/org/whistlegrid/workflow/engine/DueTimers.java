@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.jboss.logging.Logger;
@@ -79,17 +78,22 @@ public class DueTimers implements DueWork {
         try {
             engine.getManagementService().executeJob(job.getId());
             return true;
-        } catch (NullValueException gone) {
-            return true;
         } catch (OptimisticLockingException meanwhile) {
             LOG.debugf("Job %s was touched meanwhile", job.getId());
             return false;
         } catch (RuntimeException failure) {
+            if (isGone(job)) {
+                return true;
+            }
             // The engine has counted the attempt and set the next one.
             LOG.errorf(failure, "Job %s failed", job.getId());
             failed.add(job.getId());
             return true;
         }
+    }
+
+    private boolean isGone(Job job) {
+        return engine.getManagementService().createJobQuery().jobId(job.getId()).count() == 0;
     }
 
     private List<Job> due(Set<String> failed) {
