@@ -41,7 +41,7 @@ build_product() {
     check_tools
     say "Building; the first time takes some minutes (log: ${log#"$ROOT"/})"
     rm -f "$BUILT/.built-from"
-    (cd "$ROOT" && mvn -B -ntp -DskipTests -Dspotless.check.skip=true package </dev/null) 2>&1 | tee "$log" |
+    (cd "$ROOT" && mvn -B -ntp -Dstyle.color=never -DskipTests -Dspotless.check.skip=true package </dev/null) 2>&1 | tee "$log" |
       sed -nu -e 's/^\[INFO\] Building \(.*\) [0-9][^ ]* .*/    \1/p' -e 's/^· /    /p' || { grep -E '^\[ERROR\]|^✗' "$log" | head -n 40 >&2; fail "the build failed" "its log: $log"; }
     built_from "$wanted"
   fi
