@@ -1,3 +1,8 @@
-/** The ground. */
-@org.jspecify.annotations.NullMarked
+/**
+ * The ground that every room stands on: the clock, positions, refusals, events with their outbox, identifiers, the
+ * acting person and idempotent commands. It knows no word of the domain and calls no room.
+ */
+@NullMarked
 package org.whistlegrid.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.whistlegrid.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.whistlegrid.directory.internal.Duties;
+import org.whistlegrid.directory.internal.Members;
+import org.whistlegrid.directory.internal.Posts;
+import org.whistlegrid.directory.internal.Units;
+import org.whistlegrid.platform.Zones;
+
+/**
+ * Who answers for what, and who are they. Roles, areas, posts and duties are dated; where no day is given it is today
+ * by the product's clock.
+ */
+@ApplicationScoped
+public class Directory {
+
+    private final Units units;
+    private final Members members;
+    private final Posts posts;
+    private final Duties duties;
+    private final Clock clock;
+
+    Directory(Units units, Members members, Posts posts, Duties duties, Clock clock) {
+        this.units = units;
+        this.members = members;
+        this.posts = posts;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /**
+     * The row of the duty list that fits best: the most specific category pattern first, then the smallest area.
+     *
+     * @param category catalogue key, e.g. {@code M06010}
+     * @param area code of the place, of any tier from the sub-district down
+     */
+    public Optional<Duty> dutyFor(String category, String area, LocalDate day) {
+        return duties.fitting(category, area, day);
+    }
+
+    /** The unit that {@link #dutyFor} names. */
+    public Optional<UnitRef> responsibleFor(String category, String area, LocalDate day) {
+        return dutyFor(category, area, day).map(Duty::unit);
+    }
+
+    /** @throws UnitUnknown when there is none */
+    public UnitRef unit(String key) {
+        return findUnit(key).orElseThrow(() -> new UnitUnknown(key));
+    }
+
+    public Optional<UnitRef> findUnit(String key) {
+        return units.findByIdOptional(key).map(unit -> unit.ref());
+    }
+
+    /** The sub-district in whose territory the place lies. */
+    public Optional<UnitRef> subDistrictOf(String area) {
+        return units.territory(UnitRef.Kind.SUB_DISTRICT, area).map(unit -> unit.ref());
+    }
+
+    /** @throws PersonUnknown when there is none */
+    public Person person(String username) {
+        return findPerson(username).orElseThrow(() -> new PersonUnknown(username));
+    }
+
+    public Optional<Person> findPerson(String username) {
+        return members.findByIdOptional(username).map(member -> member.on(today()));
+    }
+
+    /** Those to whom the unit's window can assign work. */
+    public List<Person> handlersOf(String unit) {
+        return members.holding(Roles.HANDLER, today()).stream()
+                .filter(person -> person.unit().equals(unit))
+                .toList();
+    }
+
+    public List<Person> withRole(String role) {
+        return members.holding(role, today());
+    }
+
+    /** Those with the role who serve the place with this code. */
+    public List<Person> withRole(String role, String area) {
+        return withRole(role).stream().filter(person -> person.serves(area)).toList();
+    }
+
+    /** Who is reached when something goes to the post: its holder, or his stand-in while he is absent. */
+    public Optional<Recipient> recipient(String unit, PostKind post, LocalDate day) {
+        return posts.recipient(unit, post, day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.CITY);
+    }
+}

@@ -1,0 +1,43 @@
+package org.whistlegrid.directory.internal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.whistlegrid.directory.Duty;
+import org.whistlegrid.directory.UnitRef;
+
+/** The duty list (派单目录). */
+@ApplicationScoped
+public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
+
+    private final Units units;
+
+    Duties(Units units) {
+        this.units = units;
+    }
+
+    /** Of the rows that fit, the one with most literal characters in its pattern, then the one with the longest area. */
+    public Optional<Duty> fitting(String category, String area, LocalDate day) {
+        return find(
+                        """
+                        ?1 like replace(replace(pattern, '?', '_'), '*', '%') and ?2 like concat(area, '%')
+                          and validity.from <= ?3 and (validity.to is null or validity.to > ?3)
+                        order by length(replace(replace(pattern, '?', ''), '*', '')) desc, length(area) desc, pattern
+                        """,
+                        category,
+                        area,
+                        day)
+                .page(0, 1)
+                .firstResultOptional()
+                .flatMap(entry -> unitOf(entry, area).map(entry::of));
+    }
+
+    private Optional<UnitRef> unitOf(DutyEntry entry, String area) {
+        Optional<Unit> unit = entry.unit() == null
+                ? units.territory(UnitRef.Kind.SUB_DISTRICT, area)
+                : units.findByIdOptional(entry.unit());
+        return unit.map(Unit::ref);
+    }
+}

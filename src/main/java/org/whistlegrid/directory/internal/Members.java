@@ -1,0 +1,39 @@
+package org.whistlegrid.directory.internal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.whistlegrid.directory.Person;
+
+/** Everybody who is named in the house. */
+@ApplicationScoped
+public class Members implements PanacheRepositoryBase<Member, String> {
+
+    /** Those who hold the role on the day and can sign in, by username. */
+    public List<Person> holding(String role, LocalDate day) {
+        return list(
+                        """
+                        select m from Member m where exists (select 1 from Account a where a.username = m.key)
+                          and exists (select 1 from m.roles r where r.role = ?1)
+                        order by m.key
+                        """,
+                        role)
+                .stream()
+                .map(member -> member.on(day))
+                .filter(person -> person.has(role))
+                .toList();
+    }
+
+    /** Those of the same unit who are absent on the day and whose post B is this person. */
+    List<Member> coveredBy(String key, LocalDate day) {
+        return list(
+                """
+                select a from Member a join Member b on a.standIn = b.key
+                where b.key = ?1 and a.unit = b.unit
+                  and exists (select 1 from a.absences x where x.from <= ?2 and x.to > ?2)
+                """,
+                key,
+                day);
+    }
+}

@@ -1,0 +1,71 @@
+package org.whistlegrid.directory.internal;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.whistlegrid.directory.Person;
+import org.whistlegrid.platform.Zones;
+
+/**
+ * Gives whoever has proved his name the roles and areas he holds today, read anew on every request: a role that ended,
+ * or a person who left, ends with the day and not with the session. While a colleague of the same unit is absent, his
+ * stand-in holds the colleague's roles and areas too (AB岗).
+ */
+@ApplicationScoped
+public class Standing implements SecurityIdentityAugmentor {
+
+    /** The identity's attribute that holds the {@link Person}. */
+    public static final String ATTRIBUTE = "whistlegrid.person";
+
+    private final Members members;
+    private final Clock clock;
+
+    Standing(Members members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return identity.isAnonymous()
+                ? Uni.createFrom().item(identity)
+                : context.runBlocking(() -> withStanding(identity));
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    SecurityIdentity withStanding(SecurityIdentity identity) {
+        Person person = today(identity.getPrincipal().getName());
+        return QuarkusSecurityIdentity.builder(identity)
+                .addRoles(person.roles())
+                .addAttribute(ATTRIBUTE, person)
+                .build();
+    }
+
+    private Person today(String username) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Zones.CITY);
+        Person own = members.findByIdOptional(username)
+                .orElseThrow(AuthenticationFailedException::new)
+                .on(day);
+        Set<String> roles = new HashSet<>(own.roles());
+        Set<String> areas = new HashSet<>(own.areas());
+        members.coveredBy(username, day).forEach(absent -> {
+            roles.addAll(absent.on(day).roles());
+            areas.addAll(absent.on(day).areas());
+        });
+        if (roles.isEmpty()) {
+            throw new AuthenticationFailedException();
+        }
+        return new Person(own.username(), own.name(), roles, own.unit(), areas, own.standIn(), own.phone());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.platform.internal;
+
+import org.jspecify.annotations.NullMarked;

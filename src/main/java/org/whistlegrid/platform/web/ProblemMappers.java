@@ -1,0 +1,115 @@
+package org.whistlegrid.platform.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.platform.Refusal;
+
+/** The one table that turns whatever went wrong into problem+json. Nothing of the inside ever leaks. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemTexts texts;
+
+    ProblemMappers(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal) {
+        return answer(texts.say(refusal.kind().status(), refusal.code(), refusal.where(), refusal.arguments()));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        List<Problem.Violation> violations = e.getConstraintViolations().stream()
+                .map(v -> new Problem.Violation(pointer(v.getPropertyPath()), v.getMessage()))
+                .sorted((a, b) -> a.where().compareTo(b.where()))
+                .toList();
+        String where = violations.isEmpty() ? null : violations.get(0).where();
+        return answer(texts.say(400, "input-invalid", where, List.of(violations.size()), violations));
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e) {
+        if (e.getCause() instanceof JacksonException json) {
+            return malformed(json);
+        }
+        int status = e.getResponse().getStatus();
+        return answer(texts.say(status, "http-" + status, null, List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response malformed(JsonProcessingException e) {
+        return malformed((JacksonException) e);
+    }
+
+    private Response malformed(JacksonException e) {
+        String where = e instanceof JsonMappingException mapping ? pointer(mapping) : null;
+        return answer(texts.say(400, "json-malformed", where, List.of(where == null ? "/" : where)));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(SecurityException e) {
+        return answer(texts.say(401, "not-signed-in", null, List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answer(texts.say(403, "not-allowed", null, List.of()));
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response changedMeanwhile(RuntimeException e) {
+        return answer(texts.say(409, "changed-meanwhile", null, List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response anything(RuntimeException e) {
+        UUID reference = UUID.randomUUID();
+        LOG.errorf(e, "Unexpected failure %s", reference);
+        return answer(texts.say(500, "unexpected", null, List.of(reference)));
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    /** Drops the method and its parameter from the path: what is left is the place in the sent JSON. */
+    private static String pointer(Path path) {
+        List<String> names = StreamSupport.stream(path.spliterator(), false)
+                .map(node -> node.getIndex() == null ? node.getName() : node.getIndex() + "/" + node.getName())
+                .toList();
+        return names.size() <= 2
+                ? String.valueOf(names.get(names.size() - 1))
+                : "/" + String.join("/", names.subList(2, names.size()));
+    }
+
+    private static @Nullable String pointer(JsonMappingException e) {
+        return e.getPath().isEmpty()
+                ? null
+                : e.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                        .collect(Collectors.joining("/", "/", ""));
+    }
+}

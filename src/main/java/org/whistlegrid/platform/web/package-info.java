@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.whistlegrid.workflow.internal;
+
+import java.util.Locale;
+
+/** Where a token waits for a person. The element's id in the diagram is the name in lower case. */
+public enum Task {
+    /** In the case: a dispatcher finds the responsible unit. */
+    TRIAGE,
+    /** In the order: the unit signs for it. */
+    SIGN,
+    /** In the order: a handler is named. */
+    ASSIGN,
+    /** In the order: handled until a result is submitted. */
+    HANDLE,
+    /** In the case: the result is verified. */
+    VERIFY,
+    /** In the case: the person who asked is called back. */
+    REVISIT;
+
+    /** Id of the user task in its diagram. */
+    public String element() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package org.whistlegrid.workflow.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+
+/** Reads where tokens stand and have been, for people who look at the diagram. Never a source of status. */
+@ApplicationScoped
+public class Trails {
+
+    /** A frame around other elements, not a place to stand at. */
+    private static final String FRAME = "subProcess";
+
+    private final ProcessEngine engine;
+
+    Trails(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * One trail a process: the case, then its orders; runs of one order (rework) are shown as one. Empty when the case has
+     * no process or the engine has forgotten it (history time-to-live after closing).
+     */
+    @Transactional
+    public List<Trail> of(UUID incident) {
+        HistoryService history = engine.getHistoryService();
+        Map<String, List<HistoricProcessInstance>> runs = new LinkedHashMap<>();
+        for (HistoricProcessInstance run : history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(incident.toString())
+                .list()) {
+            runs.computeIfAbsent(run.getBusinessKey(), key -> new ArrayList<>()).add(run);
+            history.createHistoricProcessInstanceQuery()
+                    .superProcessInstanceId(run.getId())
+                    .orderByProcessInstanceStartTime()
+                    .asc()
+                    .list()
+                    .forEach(order -> runs.computeIfAbsent(order.getBusinessKey(), key -> new ArrayList<>())
+                            .add(order));
+        }
+        return runs.values().stream().map(this::trail).toList();
+    }
+
+    private Trail trail(List<HistoricProcessInstance> runs) {
+        Set<String> active = new LinkedHashSet<>();
+        Set<String> passed = new LinkedHashSet<>();
+        for (HistoricProcessInstance run : runs) {
+            for (HistoricActivityInstance visit : visits(run)) {
+                if (!visit.getActivityType().equals(FRAME)) {
+                    (visit.getEndTime() == null ? active : passed).add(visit.getActivityId());
+                }
+            }
+        }
+        HistoricProcessInstance latest = runs.get(runs.size() - 1);
+        return new Trail(
+                latest.getProcessDefinitionKey(),
+                latest.getProcessDefinitionId(),
+                List.copyOf(active),
+                List.copyOf(passed));
+    }
+
+    private List<HistoricActivityInstance> visits(HistoricProcessInstance run) {
+        return engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(run.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list();
+    }
+}

@@ -1,0 +1,45 @@
+package org.whistlegrid.workflow.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.whistlegrid.workflow.internal.Facts;
+
+/** An instant came: the limits are read afresh, what passed is noticed once, and the watch moves to the next instant. */
+@Named("watchLimits")
+@ApplicationScoped
+public class WatchLimits implements JavaDelegate {
+
+    /** A watch that answered "now" again and again would never let go of the timer. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    private final Instance<LimitWatch> watch;
+    private final Clock clock;
+
+    WatchLimits(Instance<LimitWatch> watch, Clock clock) {
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Facts.setNextCheck(execution, look(execution).map(this::notTooSoon).orElse(null));
+    }
+
+    private Optional<Instant> look(DelegateExecution execution) {
+        return Facts.isOrder(execution)
+                ? watch.get().watchOrder(Facts.orderId(execution))
+                : watch.get().watchIncident(Facts.incidentId(execution));
+    }
+
+    private Instant notTooSoon(Instant next) {
+        Instant soonest = clock.instant().plus(SHORTEST);
+        return next.isBefore(soonest) ? soonest : next;
+    }
+}
