@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
 import org.whistlegrid.directory.internal.Standing;
 
 /**
@@ -20,10 +21,13 @@ public class CurrentScope {
     }
 
     public Scope get() {
-        if (!Arc.container().requestContext().isActive()) {
-            return Scope.NOBODY;
-        }
-        Person person = identity.get().getAttribute(Standing.ATTRIBUTE);
-        return person == null ? Scope.NOBODY : Scope.of(person);
+        return person().map(Scope::of).orElse(Scope.NOBODY);
+    }
+
+    /** The signed-in person, with what he stands in for today. */
+    public Optional<Person> person() {
+        return Arc.container().requestContext().isActive()
+                ? Optional.ofNullable(identity.get().getAttribute(Standing.ATTRIBUTE))
+                : Optional.empty();
     }
 }

@@ -31,6 +31,7 @@ public class DiagramResource {
     @Transactional
     @Operation(summary = "The diagrams of a case with the places its tokens stand at and have passed")
     public DiagramView diagram(@PathParam("id") UUID incident) {
+        // Access: the incident's own door is asked first, so that a case out of scope answers as it does everywhere.
         List<Trail> found = trails.of(incident);
         if (found.isEmpty()) {
             throw new DiagramUnknown(incident);

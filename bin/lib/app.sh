@@ -1,0 +1,68 @@
+# shellcheck shell=bash
+# The running product: one process, its log in .data, its address, its end.
+
+APP_LOG=$DATA/whistlegrid.log
+JAR=$STAGED/quarkus-run.jar
+
+# The process id of this project's product, also of one whose bin/run was killed.
+app_pid() {
+  local pid
+  pid=$(cat "$DATA/app.pid" 2>/dev/null) || return 1
+  [ -r "/proc/$pid/cmdline" ] || return 1
+  tr '\0' ' ' 2>/dev/null </proc/"$pid"/cmdline | grep -qF -- "-jar $JAR" && printf '%s' "$pid"
+}
+
+# app_start <profile> <host> <port>
+app_start() {
+  local extra=()
+  # The words of JAVA_OPTS come last, so that they win over ours.
+  [ -z "${JAVA_OPTS:-}" ] || read -ra extra <<<"$JAVA_OPTS"
+  export WHISTLEGRID_ATTACHMENT_FOLDER=${WHISTLEGRID_ATTACHMENT_FOLDER:-$DATA/attachments}
+  # One key for all starts: who is signed in stays signed in.
+  QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY=$(secret session)
+  export QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY
+  mkdir -p "$WHISTLEGRID_ATTACHMENT_FOLDER"
+  [ ! -s "$APP_LOG" ] || mv "$APP_LOG" "$APP_LOG.1"
+  # The product keeps the lock on the database (8), should this command be killed; the lock of bin/run (6) it does not.
+  "$JAVA" "${JAVA_FLAGS[@]}" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -jar "$JAR" \
+    >"$APP_LOG" 2>&1 </dev/null 6>&- &
+  APP_PID=$!
+  printf '%s' "$APP_PID" >"$DATA/app.pid"
+}
+
+# app_wait <port>: until it is ready; says how far the first load of the district is
+app_wait() {
+  local waited=0 said='' progress
+  until http_ok "$1" /q/health/ready; do
+    kill -0 "$APP_PID" 2>/dev/null || { tail -n 30 "$APP_LOG" >&2; fail "the product ended while it started" "its log: $APP_LOG"; }
+    waited=$((waited + 1))
+    [ $waited -lt 1200 ] || { tail -n 30 "$APP_LOG" >&2; fail "the product is not ready after five minutes" "its log: $APP_LOG"; }
+    if [ $((waited % 8)) = 0 ]; then
+      progress=$(loading "$1")
+      [ "$progress" = "$said" ] || detail "$progress"
+      said=$progress
+    fi
+    sleep 0.25
+  done
+}
+
+# loading <port>: "loading the district: 3000 of 12545", or nothing when there is nothing to load
+loading() {
+  local answer reached total
+  answer=$(http_get "$1" /api/v1/grid/loading | tail -n 1)
+  reached=$(json_number "done" <<<"$answer")
+  total=$(json_number total <<<"$answer")
+  [ -z "$total" ] || [ "$reached" = "$total" ] || printf 'loading the district: %s of %s' "$reached" "$total"
+}
+
+# app_stop <pid>: politely, then not
+app_stop() {
+  local waited=0
+  kill -TERM "$1" 2>/dev/null || return 0
+  while kill -0 "$1" 2>/dev/null; do
+    waited=$((waited + 1))
+    [ $waited -lt 300 ] || kill -KILL "$1" 2>/dev/null || true
+    sleep 0.1
+  done
+  rm -f "$DATA/app.pid"
+}

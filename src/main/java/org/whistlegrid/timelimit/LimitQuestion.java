@@ -1,0 +1,22 @@
+package org.whistlegrid.timelimit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the four limits of a case depend on.
+ *
+ * @param dispatchedAt where all four start (派单时刻), whether or not the unit has signed
+ * @param urgency name of the catalogue's urgency class: {@code EMERGENCY}, {@code URGENT} or {@code ORDINARY}
+ * @param handling the category's own limit for the result; null when the category sets none
+ * @param complex a complex or major matter: a month instead of ten days
+ * @param superiorDue due that a superior platform gave with the order; ours stay before it
+ * @param policyKey null for the policy in force by configuration
+ */
+public record LimitQuestion(
+        Instant dispatchedAt,
+        String urgency,
+        @Nullable Span handling,
+        boolean complex,
+        @Nullable Instant superiorDue,
+        @Nullable String policyKey) {}
