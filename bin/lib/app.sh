@@ -3,8 +3,6 @@
 
 APP_LOG=$DATA/whistlegrid.log
 JAR=$STAGED/quarkus-run.jar
-# A district fits into half a gigabyte of heap; the serial collector leaves both cores to the work (bench/start.sh measures).
-JAVA_FLAGS=(-Xms128m -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai)
 
 # The process id of this project's product, also of one whose bin/run was killed.
 app_pid() {
