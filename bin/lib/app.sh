@@ -24,8 +24,10 @@ app_start() {
   mkdir -p "$WHISTLEGRID_ATTACHMENT_FOLDER"
   [ ! -s "$APP_LOG" ] || mv "$APP_LOG" "$APP_LOG.1"
   # The product keeps the lock on the database (8), should this command be killed; the lock of bin/run (6) it does not.
-  "$JAVA" "${JAVA_FLAGS[@]}" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -jar "$JAR" \
-    >"$APP_LOG" 2>&1 </dev/null 6>&- &
+  {
+    trap - ERR
+    exec "$JAVA" "${JAVA_FLAGS[@]}" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -jar "$JAR"
+  } >"$APP_LOG" 2>&1 </dev/null 6>&- &
   APP_PID=$!
   printf '%s' "$APP_PID" >"$DATA/app.pid"
 }
