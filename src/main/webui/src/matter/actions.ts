@@ -1,0 +1,86 @@
+/** What each verb asks for. Which verbs a user has, the server alone decides. */
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'instant'
+
+export interface ActionField {
+  name: string
+  kind: FieldKind
+  required?: boolean | ((values: Record<string, unknown>) => boolean)
+  choices?: string[]
+}
+
+export interface Action {
+  of: 'incident' | 'order' | 'notice'
+  fields: ActionField[]
+  /** Turns the form's values into the request's body where they differ. */
+  body?: (values: Record<string, unknown>) => Record<string, unknown>
+}
+
+const reason: ActionField = { name: 'reason', kind: 'long', required: true }
+const photos: ActionField = { name: 'photos', kind: 'photos' }
+
+export const ACTIONS: Record<string, Action> = {
+  sign: { of: 'order', fields: [] },
+  assign: { of: 'order', fields: [{ name: 'handler', kind: 'handler', required: true }] },
+  contact: {
+    of: 'order',
+    fields: [
+      { name: 'outcome', kind: 'choice', choices: ['REACHED', 'NOT_REACHED'], required: true },
+      { name: 'note', kind: 'long' },
+    ],
+  },
+  feedback: {
+    of: 'order',
+    fields: [
+      { name: 'found', kind: 'long', required: true },
+      { name: 'spokenWith', kind: 'text', required: true },
+      { name: 'measures', kind: 'long', required: true },
+      { name: 'expectedBy', kind: 'instant', required: true },
+    ],
+  },
+  submit: { of: 'order', fields: [{ name: 'result', kind: 'long', required: true }, photos] },
+  verify: {
+    of: 'incident',
+    fields: [
+      { name: 'passed', kind: 'choice', choices: ['yes', 'no'], required: true },
+      { name: 'opinion', kind: 'long', required: ({ passed }) => passed === 'no' },
+      photos,
+    ],
+    body: ({ passed, opinion, ...rest }) => ({ ...rest, passed: passed === 'yes', opinion: opinion ?? '' }),
+  },
+  revisit: {
+    of: 'incident',
+    fields: [
+      { name: 'outcome', kind: 'choice', choices: ['SATISFIED', 'FAIRLY', 'UNSATISFIED', 'UNREACHABLE'], required: true },
+      { name: 'opinion', kind: 'long', required: ({ outcome }) => outcome === 'UNSATISFIED' },
+    ],
+    body: (values) => ({ opinion: '', ...values }),
+  },
+  dispatch: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, reason] },
+  locate: { of: 'incident', fields: [{ name: 'position', kind: 'position', required: true }] },
+  void: { of: 'incident', fields: [reason] },
+  reply: { of: 'notice', fields: [{ name: 'text', kind: 'long', required: true }] },
+  issue: { of: 'notice', fields: [] },
+  decline: { of: 'notice', fields: [reason] },
+}
+
+export function isRequired(field: ActionField, values: Record<string, unknown>): boolean {
+  return typeof field.required === 'function' ? field.required(values) : !!field.required
+}
+
+/** The first field that still lacks something, or nothing. */
+export function missing(action: Action, values: Record<string, unknown>): ActionField | undefined {
+  return action.fields.find((field) => {
+    const value = values[field.name]
+    return isRequired(field, values) && (value === undefined || value === '' || (Array.isArray(value) && !value.length))
+  })
+}
+
+/** Leaves empty answers out, trims text. */
+export function bodyOf(action: Action, values: Record<string, unknown>): Record<string, unknown> {
+  const given = Object.fromEntries(
+    Object.entries(values)
+      .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const)
+      .filter(([, value]) => value !== '' && value !== undefined),
+  )
+  return action.body ? action.body(given) : given
+}

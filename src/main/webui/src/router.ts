@@ -1,0 +1,53 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { onSignedOut } from './api/http'
+import { home, loadMe, me } from './session/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Needs no account. */
+    open?: boolean
+    /** Key under `nav` for the document's title. */
+    name?: string
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: () => home() },
+  { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { open: true, name: 'signIn' } },
+  { path: '/board', component: () => import('./pages/BoardPage.vue'), meta: { name: 'board' } },
+  { path: '/matters', component: () => import('./pages/MattersPage.vue'), meta: { name: 'matters' } },
+  { path: '/incidents/:id', component: () => import('./pages/IncidentPage.vue'), props: true, meta: { name: 'incident' } },
+  { path: '/orders', component: () => import('./pages/OrdersPage.vue'), meta: { name: 'orders' } },
+  { path: '/field', component: () => import('./pages/FieldPage.vue'), meta: { name: 'field' } },
+  { path: '/report', component: () => import('./pages/ReportPage.vue'), meta: { open: true, name: 'report' } },
+  { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
+  { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
+  { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
+  { path: '/demo', component: () => import('./pages/DemoPage.vue'), meta: { open: true, name: 'demo' } },
+  { path: '/:rest(.*)*', component: () => import('./pages/NowherePage.vue'), meta: { open: true, name: 'nowhere' } },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (_to, _from, kept) => kept ?? { top: 0 },
+})
+
+router.beforeEach(async (to) => {
+  // The server may be away: an unknown session is then treated as none, and the page itself says what is wrong.
+  if (me.value === undefined) await loadMe().catch(() => undefined)
+  if (to.matched[0]?.path === '/sign-in' && me.value) return home()
+  if (!to.meta.open && !me.value) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
+  if (to.path === '/board' && to.redirectedFrom?.path === '/' && me.value) {
+    const mine = home()
+    if (mine !== '/board') return mine
+  }
+  return true
+})
+
+onSignedOut.call = () => {
+  if (!me.value) return
+  me.value = null
+  const here = router.currentRoute.value
+  if (!here.meta.open) void router.push({ path: '/sign-in', query: { next: here.fullPath } })
+}

@@ -1,0 +1,24 @@
+import type { IconName } from '@/components/icons'
+import { hasAny, type Role } from './session'
+
+export interface Place {
+  path: string
+  /** Key under `nav` in the message bundles. */
+  name: string
+  icon: IconName
+  roles: Role[]
+}
+
+const PLACES: Place[] = [
+  { path: '/field', name: 'field', icon: 'check', roles: ['GRID_WORKER'] },
+  { path: '/orders', name: 'orders', icon: 'tray', roles: ['WINDOW_CLERK', 'HANDLER', 'SUB_DISTRICT_CLERK'] },
+  { path: '/pool', name: 'pool', icon: 'route', roles: ['DISPATCHER'] },
+  { path: '/revisits', name: 'revisits', icon: 'phone', roles: ['REVISITOR'] },
+  { path: '/notices', name: 'notices', icon: 'stamp', roles: ['SUPERVISOR', 'COMMAND', 'WINDOW_CLERK', 'SUB_DISTRICT_CLERK'] },
+  { path: '/board', name: 'board', icon: 'board', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK', 'ADMIN'] },
+  { path: '/matters', name: 'matters', icon: 'list', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'REVISITOR', 'SUB_DISTRICT_LEADER', 'ADMIN', 'GRID_WORKER'] },
+  { path: '/report', name: 'report', icon: 'camera', roles: ['GRID_WORKER', 'DISPATCHER', 'SUB_DISTRICT_CLERK', 'SUB_DISTRICT_LEADER'] },
+]
+
+/** The places of the signed-in user, his own work first. */
+export const placesOfMine = () => PLACES.filter((place) => hasAny(...place.roles))
