@@ -6,6 +6,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Needs no account. */
     open?: boolean
+    /** One thing at a time: the phone's navigation makes room. */
+    focus?: boolean
     /** Key under `nav` for the document's title. */
     name?: string
   }
@@ -19,7 +21,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/incidents/:id', component: () => import('./pages/IncidentPage.vue'), props: true, meta: { name: 'incident' } },
   { path: '/orders', component: () => import('./pages/OrdersPage.vue'), meta: { name: 'orders' } },
   { path: '/field', component: () => import('./pages/FieldPage.vue'), meta: { name: 'field' } },
-  { path: '/report', component: () => import('./pages/ReportPage.vue'), meta: { open: true, name: 'report' } },
+  { path: '/report', component: () => import('./pages/ReportPage.vue'), meta: { open: true, focus: true, name: 'report' } },
   { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
   { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },

@@ -7,7 +7,7 @@ export function loadMap(): Promise<typeof MapLibre> {
   loaded ??= Promise.all([
     import('maplibre-gl'),
     import('maplibre-gl/dist/maplibre-gl-worker.mjs?url'),
-    import('maplibre-gl/dist/maplibre-gl.css'),
+    import('maplibre-gl/dist/maplibre-gl.css').then(() => import('./controls.css')),
   ]).then(([maplibre, worker]) => {
     maplibre.setWorkerUrl(worker.default)
     return maplibre

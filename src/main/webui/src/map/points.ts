@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { worse, type Light } from '@/time/countdown'
 
 export interface LivePoint {
@@ -23,6 +23,8 @@ export function lightsByGrid(features: Feature<Point, LivePoint>[]): Map<string,
   return lights
 }
 
+const size = (calm: number, late: number): ExpressionSpecification => ['match', ['get', 'light'], ['GREEN', 'STOPPED'], calm, late]
+
 /** Puts the live matters on the map; the worst lie on top. */
 export function addPoints(map: MapLibreMap, points: LivePoints): void {
   map.addSource('live', { type: 'geojson', data: points, promoteId: 'id' })
@@ -32,8 +34,11 @@ export function addPoints(map: MapLibreMap, points: LivePoints): void {
     source: 'live',
     layout: {
       'icon-image': ['concat', 'light-', ['get', 'light']],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.62, 14, 1],
+      // What is in time stays small, so that the eye falls on what is not.
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 11, size(0.4, 0.8), 14, size(0.55, 1), 16, 1],
       'icon-allow-overlap': true,
+      // Signs push no names away; the names stand under them.
+      'icon-ignore-placement': true,
       'symbol-sort-key': ['match', ['get', 'light'], 'DARK_RED', 4, 'RED', 3, 'YELLOW', 2, 'GREEN', 1, 0],
     },
   })

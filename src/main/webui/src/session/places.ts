@@ -1,5 +1,5 @@
 import type { IconName } from '@/components/icons'
-import { hasAny, type Role } from './session'
+import { hasAny, home, type Role } from './session'
 
 export interface Place {
   path: string
@@ -20,5 +20,9 @@ const PLACES: Place[] = [
   { path: '/report', name: 'report', icon: 'camera', roles: ['GRID_WORKER', 'DISPATCHER', 'SUB_DISTRICT_CLERK', 'SUB_DISTRICT_LEADER'] },
 ]
 
-/** The places of the signed-in user, his own work first. */
-export const placesOfMine = () => PLACES.filter((place) => hasAny(...place.roles))
+/** The places of the signed-in user, his home first. */
+export function placesOfMine(): Place[] {
+  const mine = PLACES.filter((place) => hasAny(...place.roles))
+  const first = home()
+  return [...mine.filter((place) => place.path === first), ...mine.filter((place) => place.path !== first)]
+}

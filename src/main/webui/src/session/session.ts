@@ -59,4 +59,4 @@ const HOMES: [Role, string][] = [
 ]
 
 /** Where a role's work is. */
-export const home = () => HOMES.find(([role]) => roles.value.includes(role))?.[1] ?? '/board'
+export const home = (): string => HOMES.find(([role]) => roles.value.includes(role))?.[1] ?? '/board'
