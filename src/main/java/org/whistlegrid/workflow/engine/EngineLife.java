@@ -22,6 +22,8 @@ public class EngineLife {
 
     private static final Logger LOG = Logger.getLogger(EngineLife.class);
 
+    private static final int LAST = 10_000;
+
     private final EngineSettings settings;
     private final EngineConfiguration configuration;
     private final ProcessEngine engine;
@@ -58,6 +60,10 @@ public class EngineLife {
     void start(@Observes @Priority(10) StartupEvent event, Diagrams diagrams) {
         diagrams.deployChanged();
         configuration.getRegisteredDeployments().addAll(diagrams.deployments());
+    }
+
+    /** When everything else has started: a timer needs all rooms. */
+    void fireTimers(@Observes @Priority(LAST) StartupEvent event) {
         if (settings.jobExecutor()) {
             configuration.getJobExecutor().start();
         }
