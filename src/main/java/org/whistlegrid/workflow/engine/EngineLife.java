@@ -63,9 +63,11 @@ public class EngineLife {
     }
 
     /** When everything else has started: a timer needs all rooms. */
-    void fireTimers(@Observes @Priority(LAST) StartupEvent event) {
+    void fireTimers(@Observes @Priority(LAST) StartupEvent event, EngineClock clock) {
         if (settings.jobExecutor()) {
             configuration.getJobExecutor().start();
+            // After a shift an idle node would look only when its pause is over.
+            clock.wakes(configuration.getJobExecutor()::jobWasAdded);
         }
     }
 
@@ -73,12 +75,5 @@ public class EngineLife {
     void stop(@Observes @Priority(10) ShutdownEvent event) {
         configuration.getJobExecutor().shutdown();
         engine.close();
-    }
-
-    /** After the clock moved an idle node would look only after {@link EngineSettings#look()}. */
-    void wake() {
-        if (configuration.getJobExecutor().isActive()) {
-            configuration.getJobExecutor().jobWasAdded();
-        }
     }
 }
