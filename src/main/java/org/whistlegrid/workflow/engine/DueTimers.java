@@ -32,8 +32,8 @@ public class DueTimers implements DueWork {
 
     private static final int PATIENCE = 500;
 
-    /** An instant nearer than this would have passed before the caller could stop at it. */
-    private static final Duration NEAREST = Duration.ofMillis(50);
+    /** An instant nearer than this could pass on a busy machine before the caller has stopped at it. */
+    private static final Duration NEAREST = Duration.ofSeconds(1);
 
     private final ProcessEngine engine;
     private final Clock clock;
