@@ -29,6 +29,7 @@ public class CoordinateSystems {
 
     private static final Pattern NAME =
             Pattern.compile("(?:EPSG:|URN:OGC:DEF:CRS:EPSG:[0-9.]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/EPSG/[0-9.]+/)?(\\d{4,5})");
+    private static final int WGS_84 = 4326;
     private static final int ZONE_OF_75_EAST = 4534;
 
     private record Way(int from, int to) {}
@@ -44,6 +45,10 @@ public class CoordinateSystems {
         int code = code(crs);
         if (code == Position.SRID) {
             return new Position(x, y);
+        }
+        if (code == WGS_84) {
+            // the library would wrap 500 degrees round the globe; a Position refuses them
+            new Position(x, y);
         }
         Coordinate place = transform(new Coordinate(x, y), code, Position.SRID);
         return new Position(place.x, place.y);
@@ -67,7 +72,7 @@ public class CoordinateSystems {
 
     /** Opens the registry and prepares the usual ways. */
     public void warm() {
-        way(new Way(4326, Position.SRID));
+        way(new Way(WGS_84, Position.SRID));
         way(new Way(Position.SRID, 4549));
     }
 
@@ -93,11 +98,11 @@ public class CoordinateSystems {
     private static int code(String crs) {
         String name = crs.strip().toUpperCase(Locale.ROOT);
         if (name.endsWith("CRS84")) {
-            return 4326;
+            return WGS_84;
         }
         Matcher matcher = NAME.matcher(name);
         int code = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-        boolean known = code == 4326 || code == Position.SRID || code == 3857 || code >= 4513 && code <= 4554;
+        boolean known = code == WGS_84 || code == Position.SRID || code == 3857 || code >= 4513 && code <= 4554;
         if (!known) {
             throw new CrsUnsupported(crs);
         }

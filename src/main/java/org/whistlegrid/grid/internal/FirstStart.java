@@ -43,12 +43,17 @@ class FirstStart {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread thread = new Thread(this::run, "grid-first-start");
+        inBackground("grid-coordinates", systems::warm);
+        inBackground("grid-first-start", this::load);
+    }
+
+    private static void inBackground(String name, Runnable job) {
+        Thread thread = new Thread(job, name);
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run() {
+    private void load() {
         try {
             if (demo) {
                 loader.loadOnce();
@@ -59,7 +64,6 @@ class FirstStart {
                 indexes.of(version.id());
                 progress.enter(Phase.READY, progress.get().total());
             });
-            systems.warm();
         } catch (RuntimeException e) {
             progress.enter(Phase.FAILED, 0);
             LOG.error("Grid: the first load failed; nothing of it was kept, a restart tries again", e);
