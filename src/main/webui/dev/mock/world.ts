@@ -16,7 +16,7 @@ export const clock = { ahead: Date.parse('2026-11-23T14:32:05+08:00') - Date.now
 export const now = () => Date.now() + clock.ahead
 export const iso = (at: number) => new Date(at).toISOString()
 
-export interface Limit { limit: string; span: object; start: string; due: string; yellowFrom: string; darkFrom: string; metAt?: string; light: string; policy: string }
+export interface Limit { limit: string; span: string; start: string; due: string; yellowFrom: string; darkFrom: string; metAt?: string; light: string; policy: string }
 export interface Order { id: string; unit: string; unitName: string; stage: string; handler?: string; handlerName?: string; dispatchedAt: string; limits: Limit[] }
 export interface Entry { at: string; actor?: string; act: string; text?: string; photos: string[] }
 export interface Case { id: string; caseNumber: string; stage: string; category: string; categoryName: string; text: string; position?: { lon: number; lat: number }; path?: Record<string, string | number>; address?: string; channel: string; reportedAt: string; reporter?: string; requester?: object; photos: string[]; orders: Order[]; limits: Limit[]; history: Entry[]; notices: Notice[] }
@@ -25,7 +25,7 @@ export interface Notice { id: string; number?: string; rung: string; rungName: s
 export function limit(name: string, start: number, days: number): Limit {
   const span = days * DAY
   return {
-    limit: name, span: { amount: days, unit: 'NATURAL_DAY' }, start: iso(start), due: iso(start + span),
+    limit: name, span: `${days} NATURAL_DAY`, start: iso(start), due: iso(start + span),
     yellowFrom: iso(start + span - Math.min(span / 4, DAY)), darkFrom: iso(start + 2 * span), light: 'GREEN', policy: '1-3-7-10@1',
   }
 }
@@ -51,7 +51,7 @@ export function open(categoryKey: string, at: number, where = place(random(), ra
   const made: Case = {
     id: randomUUID(), caseNumber: `2026-1123-${String(++serial).padStart(4, '0')}`, stage: 'FILED', category: category.key,
     categoryName: category.name, text: TEXTS[category.key]!, channel: 'FIELD', reportedAt: iso(at), reporter: '李梅',
-    photos: [randomUUID(), randomUUID()], orders: [], limits: [], history: [{ at: iso(at), actor: '李梅', act: 'REPORTED', text: TEXTS[category.key], photos: [] }], notices: [],
+    photos: [randomUUID(), randomUUID()], orders: [], limits: [], history: [{ at: iso(at), actor: '李梅', act: 'reported', text: TEXTS[category.key], photos: [] }], notices: [],
     ...(located ? { position: { lon: where.lon, lat: where.lat }, path: where.path } : { address: '环湖路口公交站旁' }),
   }
   cases.unshift(made)
@@ -66,7 +66,7 @@ export function dispatch(c: Case, unit: string, at: number): Order {
   c.orders.push(order)
   c.stage = 'DISPATCHED'
   if (!c.limits.length) c.limits = [limit('L4', at, 10)]
-  c.history.push({ at: iso(at), actor: '陈静', act: 'DISPATCHED', text: order.unitName, photos: [] })
+  c.history.push({ at: iso(at), actor: '陈静', act: 'dispatched', text: order.unitName, photos: [] })
   return order
 }
 
@@ -87,12 +87,12 @@ for (let i = 0; i < 260; i++) {
   const done = (l: number, days: number) => ((order.limits[l]!.metAt = iso(at + days * DAY)), at + days * DAY)
   const slow = random() < 0.15 ? 1.6 : 1
   if (age > 0.6 * slow * DAY) {
-    c.history.push({ at: iso(done(0, 0.5 * slow)), actor: '孙丽', act: 'SIGNED', photos: [] })
+    c.history.push({ at: iso(done(0, 0.5 * slow)), actor: '孙丽', act: 'signed', photos: [] })
     Object.assign(order, { stage: 'HANDLING', handler: 'handler.urban-management.1', handlerName: '王强' })
   }
-  if (age > 2 * slow * DAY) c.history.push({ at: iso(done(1, 1.9 * slow)), actor: '王强', act: 'FED_BACK', text: '已到现场，协调作业车辆，预计后天完成。', photos: [] })
+  if (age > 2 * slow * DAY) c.history.push({ at: iso(done(1, 1.9 * slow)), actor: '王强', act: 'fed-back', text: '已到现场，协调作业车辆，预计后天完成。', photos: [] })
   if (age > 5.2 * slow * DAY) {
-    c.history.push({ at: iso(done(2, 5.1 * slow)), actor: '王强', act: 'SUBMITTED', text: '已清运并冲洗地面。', photos: [randomUUID()] })
+    c.history.push({ at: iso(done(2, 5.1 * slow)), actor: '王强', act: 'submitted', text: '已清运并冲洗地面。', photos: [randomUUID()] })
     order.stage = 'SUBMITTED'
     c.stage = random() < 0.6 ? 'TO_VERIFY' : 'TO_REVISIT'
   }
