@@ -5,18 +5,6 @@
 BUILT=$ROOT/app/target/quarkus-app
 STAGED=$DATA/app
 
-check_tools() {
-  local version
-  JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
-  have "$JAVA" || fail "Java is missing" "a JDK 17 or newer is needed"
-  version=$("$JAVA" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
-  [ "${version%%.*}" -ge 17 ] || fail "Java $version is too old" "a JDK 17 or newer is needed; JAVA_HOME chooses one"
-  have mvn || fail "Maven is missing" "on Debian: apt-get install maven"
-  have npm || fail "Node.js is missing" "the front end needs Node.js 20.19 or newer with npm"
-  node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' ||
-    fail "Node.js $(node --version) is too old" "the front end needs 20.19 or newer"
-}
-
 # One number for everything the product is built from.
 sources_stamp() {
   (

@@ -1,17 +1,22 @@
 package org.whistlegrid.timelimit;
 
-import java.time.Instant;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline in the life of an order: due, and when it was met. Immutable; each verb gives the next value.
+ * A deadline as an order or case keeps it: the instants that were computed at dispatch, by which policy, and when it was
+ * met. The instants never change by themselves.
  *
- * @param metAt null while open
+ * @param span how long, in words: {@code 3 NATURAL_DAY}
+ * @param yellowFrom from here on it is soon due
+ * @param darkFrom from here on it is late by more than its whole span
+ * @param policy key and version of the policy, {@code 1-3-7-10@1}
+ * @param metAt when what it asks for was done; null while it runs
  */
 @Embeddable
 public record RunningLimit(
-        Span span,
+        String span,
         Instant start,
         Instant due,
         Instant yellowFrom,
@@ -21,7 +26,7 @@ public record RunningLimit(
 
     public static RunningLimit of(Deadline deadline) {
         return new RunningLimit(
-                deadline.span(),
+                deadline.span().toString(),
                 deadline.start(),
                 deadline.due(),
                 deadline.yellowFrom(),
@@ -30,12 +35,12 @@ public record RunningLimit(
                 null);
     }
 
-    /** The first fulfilment counts; meeting it again changes nothing. */
+    /** The first fulfilment counts; a second one changes nothing. */
     public RunningLimit met(Instant at) {
-        return metAt == null ? new RunningLimit(span, start, due, yellowFrom, darkFrom, policy, at) : this;
+        return metAt != null ? this : new RunningLimit(span, start, due, yellowFrom, darkFrom, policy, at);
     }
 
-    /** Rework withdraws the fulfilment and keeps the due instant: if that has passed, it is late at once. */
+    /** The fulfilment is withdrawn, the instants stay: when the due has passed it is late at once. */
     public RunningLimit withdrawn() {
         return new RunningLimit(span, start, due, yellowFrom, darkFrom, policy, null);
     }
@@ -44,13 +49,13 @@ public record RunningLimit(
         return metAt == null;
     }
 
+    /** Whether it is, or was when it was met, past its due. */
+    public boolean late(Instant now) {
+        return !(metAt == null ? now : metAt).isBefore(due);
+    }
+
     /** How it stands; once met, how it stood then. */
     public Light light(Instant now) {
         return Light.of(yellowFrom, due, darkFrom, metAt == null ? now : metAt);
-    }
-
-    /** Whether it is, or was when met, past its due. */
-    public boolean late(Instant now) {
-        return !(metAt == null ? now : metAt).isBefore(due);
     }
 }

@@ -1,7 +1,5 @@
 package org.whistlegrid.timelimit;
 
-import org.whistlegrid.platform.Refusal;
-
 /**
  * So much of a unit, for example three natural days.
  *
@@ -12,11 +10,15 @@ public record Span(int amount, LimitUnit unit) {
     /** Ten years in hours: beyond it is a slip of the pen, and counting would not end in useful time. */
     public static final int MAX_AMOUNT = 87_600;
 
-    /** @throws Refusal {@code span-invalid} when the amount is out of range */
+    /** @throws SpanInvalid when the amount is out of range */
     public Span {
-        if (amount < 1 || amount > MAX_AMOUNT) {
-            throw new Refusal(Refusal.Kind.INVALID, "span-invalid", "/amount", amount, MAX_AMOUNT);
+        if (!allows(amount)) {
+            throw new SpanInvalid("/amount", amount);
         }
+    }
+
+    public static boolean allows(int amount) {
+        return amount >= 1 && amount <= MAX_AMOUNT;
     }
 
     /** Reads what {@link #toString()} writes: amount, one blank, unit. */

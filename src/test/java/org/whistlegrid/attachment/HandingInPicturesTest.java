@@ -72,6 +72,15 @@ class HandingInPicturesTest {
         assertThat(small.getHeight()).isEqualTo(180);
     }
 
+    /** 20 megapixels: every second pixel is read, so that one decode never takes more than some 64 MB. */
+    @Test
+    void largePictureIsReadCoarser() {
+        upload(worker(), Photographs.jpeg(5000, 4000))
+                .statusCode(201)
+                .body("width", equalTo(2500))
+                .body("height", equalTo(2000));
+    }
+
     @Test
     void pictureIsServedSoThatNothingInItCanRun() {
         String id = upload(worker(), Photographs.jpeg(64, 64)).extract().path("id");

@@ -9,9 +9,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.whistlegrid.platform.Zones;
 
 /** Signing in from a browser and from a tool, and what is refused. */
 @QuarkusTest
@@ -19,6 +26,12 @@ class SigningInTest {
 
     private static final String PASSWORD = "whistle-2026";
     private static final String COOKIE = "whistlegrid-session";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     @Test
     void browserGetsStrictSessionCookie() {
@@ -66,7 +79,9 @@ class SigningInTest {
                 .post("/api/v1/session")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", not(containsString("asic")));
+                .header("WWW-Authenticate", not(containsString("asic")))
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:whistlegrid:problem:not-signed-in"));
     }
 
     /** Only a tool that came with Basic is told to try Basic again. */
@@ -97,6 +112,51 @@ class SigningInTest {
                 .post("/api/v1/session")
                 .then()
                 .statusCode(401);
+    }
+
+    /** AB岗: for a day the handler of the water bureau does the work of its window too. */
+    @Test
+    void standInHoldsTheRolesOfTheAbsent() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("insert into directory.absence values ('clerk.water', :a, :b)")
+                        .setParameter("a", today)
+                        .setParameter("b", today.plusDays(1))
+                        .executeUpdate());
+        try {
+            given().cookie(signIn("handler.water.1"))
+                    .get("/api/v1/me")
+                    .then()
+                    .body("roles", contains("HANDLER", "WINDOW_CLERK"));
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("delete from directory.absence")
+                            .executeUpdate());
+        }
+        given().cookie(signIn("handler.water.1")).get("/api/v1/me").then().body("roles", contains("HANDLER"));
+    }
+
+    /** What no session ends: a role that has run out, here all of them. */
+    @Test
+    void sessionOfSomebodyWhoLeftIsWorthNothing() {
+        Cookie session = signIn("clerk.justice");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
+        endRoles("clerk.justice", today);
+        try {
+            given().cookie(session).get("/api/v1/me").then().statusCode(401);
+        } finally {
+            endRoles("clerk.justice", null);
+        }
+        given().cookie(session).get("/api/v1/me").then().statusCode(200);
+    }
+
+    private void endRoles(String username, @Nullable LocalDate day) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update directory.held_role set valid_to = cast(:day as date) where person = :person")
+                        .setParameter("day", day == null ? null : day.toString())
+                        .setParameter("person", username)
+                        .executeUpdate());
     }
 
     @Test

@@ -209,7 +209,7 @@ class WatchingLimitsTest {
         timeMachine.advanceTo(in(7));
         assertThat(timers(walk.incident)).allSatisfy(next -> assertThat(next).isAfter(in(6)));
         timeMachine.advanceTo(in(48));
-        assertThat(givenUp.count()).isPositive();
+        assertThat(givenUp.count()).as("the watches of the case and of its order").isEqualTo(2);
         steps.onWatch(key -> {});
         givenUp.revive();
         dueWork.settle();

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Answers for all ways to sign in when nobody is: with a challenge that no browser knows, so that none opens a password
- * dialogue of its own over the page. It signs nobody in itself.
+ * dialogue of its own over the page. It signs nobody in itself. Only a tool that came with Basic is challenged with
+ * Basic again, by Quarkus.
  */
 @ApplicationScoped
 class QuietChallenge implements HttpAuthenticationMechanism {

@@ -3,16 +3,17 @@ package org.whistlegrid.workflow.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
 import org.jboss.logging.Logger;
 import org.whistlegrid.platform.DueWork;
 
@@ -25,33 +26,36 @@ public class DueTimers implements DueWork {
 
     private static final Logger LOG = Logger.getLogger(DueTimers.class);
     private static final int BATCH = 200;
+
     /** A job that the executor is doing right now is looked at again after this pause, and no longer than that often. */
-    private static final int PAUSE_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private static final int PATIENCE = 500;
 
+    /** An instant nearer than this would have passed before the caller could stop at it. */
+    private static final Duration NEAREST = Duration.ofMillis(50);
+
     private final ProcessEngine engine;
     private final Clock clock;
+
+    /** What the last settling had to leave although it is due. */
+    private volatile Set<String> stuck = Set.of();
 
     DueTimers(ProcessEngine engine, Clock clock) {
         this.engine = engine;
         this.clock = clock;
     }
 
-    /** What is overdue does not count: it was settled, or it fails and waits for its next attempt. */
+    /** What became due since the last settling counts as due in a moment: it must not wait for a later stop. */
     @Override
     @Transactional
     public Optional<Instant> nextDue(Instant until) {
-        return timers()
-                .duedateHigherThan(Date.from(clock.instant()))
-                // Strictly lower is all that the query offers together with strictly higher.
-                .duedateLowerThan(Date.from(until.plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .stream()
+        Instant nearest = clock.instant().plus(NEAREST);
+        return due(until, 1, stuck).stream()
                 .findFirst()
-                .map(job -> job.getDuedate().toInstant());
+                .map(job -> job.getDuedate().toInstant())
+                .map(due -> due.isBefore(nearest) ? nearest : due)
+                .map(due -> due.isAfter(until) ? until : due);
     }
 
     @Override
@@ -59,17 +63,19 @@ public class DueTimers implements DueWork {
     public void settle() {
         Set<String> failed = new HashSet<>();
         int patience = PATIENCE;
-        List<Job> due = due(failed);
+        List<Job> due = due(clock.instant(), BATCH, failed);
         while (!due.isEmpty() && patience > 0) {
             long done = due.stream().filter(job -> settled(job, failed)).count();
             if (done == 0) {
                 patience--;
                 pause();
             }
-            due = due(failed);
+            due = due(clock.instant(), BATCH, failed);
         }
+        due.forEach(job -> failed.add(job.getId()));
+        stuck = stillDue(failed);
         if (!due.isEmpty()) {
-            LOG.warnf("%d due timers are held by somebody else, first %s", due.size(), due.get(0));
+            LOG.warnf("%d due timers are held by somebody else, first %s", due.size(), due.get(0).getId());
         }
     }
 
@@ -96,28 +102,32 @@ public class DueTimers implements DueWork {
         return engine.getManagementService().createJobQuery().jobId(job.getId()).count() == 0;
     }
 
-    private List<Job> due(Set<String> failed) {
-        return timers()
-                .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, BATCH + failed.size())
-                .stream()
-                .filter(job -> !failed.contains(job.getId()))
-                .toList();
+    private Set<String> stillDue(Set<String> jobs) {
+        return due(clock.instant(), BATCH + jobs.size(), Set.of()).stream()
+                .map(Job::getId)
+                .filter(jobs::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private JobQuery timers() {
+    private List<Job> due(Instant until, int most, Set<String> without) {
         return engine.getManagementService()
                 .createJobQuery()
                 .timers()
                 .active()
-                .withRetriesLeft();
+                .withRetriesLeft()
+                // The query offers "before" only, and the engine counts in milliseconds.
+                .duedateLowerThan(Date.from(until.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, most + without.size())
+                .stream()
+                .filter(job -> !without.contains(job.getId()))
+                .toList();
     }
 
     private static void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

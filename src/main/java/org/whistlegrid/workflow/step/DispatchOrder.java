@@ -1,10 +1,12 @@
 package org.whistlegrid.workflow.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.supervision.Supervision;
 import org.whistlegrid.workflow.internal.Facts;
 
 /** The unit is known: the order is made, with its limits, and the diagram learns its id and its first instant. */
@@ -12,16 +14,18 @@ import org.whistlegrid.workflow.internal.Facts;
 @ApplicationScoped
 public class DispatchOrder implements JavaDelegate {
 
-    private final Instance<OrderDispatch> desk;
+    private final DispatchDesk desk;
+    private final Supervision supervision;
 
-    DispatchOrder(Instance<OrderDispatch> desk) {
+    DispatchOrder(DispatchDesk desk, Supervision supervision) {
         this.desk = desk;
+        this.supervision = supervision;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        OrderDispatch.Dispatched dispatched = desk.get().dispatch(Facts.incidentId(execution));
-        Facts.setOrderId(execution, dispatched.order());
-        Facts.setNextCheck(execution, dispatched.nextCheck());
+        UUID incident = Facts.incidentId(execution);
+        Facts.setOrderId(execution, desk.dispatch(incident));
+        Facts.setNextCheck(execution, supervision.firstCheck(incident));
     }
 }

@@ -1,10 +1,10 @@
 package org.whistlegrid.workflow.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.workflow.internal.Facts;
 
 /** Everything asked for was done: the case leaves the ledger. */
@@ -12,14 +12,14 @@ import org.whistlegrid.workflow.internal.Facts;
 @ApplicationScoped
 public class StrikeOff implements JavaDelegate {
 
-    private final Instance<StrikingOff> register;
+    private final DispatchDesk desk;
 
-    StrikeOff(Instance<StrikingOff> register) {
-        this.register = register;
+    StrikeOff(DispatchDesk desk) {
+        this.desk = desk;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        register.get().strikeOff(Facts.incidentId(execution));
+        desk.strikeOff(Facts.incidentId(execution));
     }
 }

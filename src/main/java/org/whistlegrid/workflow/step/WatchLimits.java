@@ -1,7 +1,6 @@
 package org.whistlegrid.workflow.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.whistlegrid.supervision.Supervision;
 import org.whistlegrid.workflow.internal.Facts;
 
 /** An instant came: the limits are read afresh, what passed is noticed once, and the watch moves to the next instant. */
@@ -19,11 +19,11 @@ public class WatchLimits implements JavaDelegate {
     /** A watch that answered "now" again and again would never let go of the timer. */
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
-    private final Instance<LimitWatch> watch;
+    private final Supervision supervision;
     private final Clock clock;
 
-    WatchLimits(Instance<LimitWatch> watch, Clock clock) {
-        this.watch = watch;
+    WatchLimits(Supervision supervision, Clock clock) {
+        this.supervision = supervision;
         this.clock = clock;
     }
 
@@ -34,8 +34,8 @@ public class WatchLimits implements JavaDelegate {
 
     private Optional<Instant> look(DelegateExecution execution) {
         return Facts.isOrder(execution)
-                ? watch.get().watchOrder(Facts.orderId(execution))
-                : watch.get().watchIncident(Facts.incidentId(execution));
+                ? supervision.watchOrder(Facts.orderId(execution))
+                : supervision.watchIncident(Facts.incidentId(execution));
     }
 
     private Instant notTooSoon(Instant next) {

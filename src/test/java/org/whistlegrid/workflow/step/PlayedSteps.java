@@ -76,7 +76,7 @@ public class PlayedSteps {
 
     private class Dispatching extends DispatchOrder {
         Dispatching() {
-            super(null);
+            super(null, null);
         }
 
         @Override

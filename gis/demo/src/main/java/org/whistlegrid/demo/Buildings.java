@@ -24,7 +24,7 @@ final class Buildings {
 
     Buildings(Landscape land, Field field, Streets streets, Parks parks, List<Parcel> parcels, int wanted) {
         List<Building> built = new ArrayList<>();
-        Geometry wet = Geo.union(List.of(land.water.buffer(FROM_WATER), land.shore, land.banks));
+        Geometry wet = Geo.union(List.of(Geo.around(land.water, FROM_WATER), land.shore, land.banks));
         for (Parcel parcel : parcels) {
             if (!parks.takes(parcel)) {
                 build(parcel, free(parcel, streets, wet), land, field, built);
@@ -38,7 +38,7 @@ final class Buildings {
     }
 
     private static Geometry free(Parcel parcel, Streets streets, Geometry wet) {
-        Geometry free = parcel.polygon().buffer(-TO_GRID_BORDER);
+        Geometry free = Geo.around(parcel.polygon(), -TO_GRID_BORDER);
         for (Streets.Street street : streets.near(parcel.polygon(), 30)) {
             free = Geo.minus(free, Streets.ground(street, true));
         }

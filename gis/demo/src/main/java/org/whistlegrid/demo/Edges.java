@@ -23,14 +23,14 @@ final class Edges {
             for (Polygon part : Geo.polygons(left)) {
                 front(part, fabric, placed);
             }
-            left = left.buffer(-fabric.apart, 2);
+            left = Geo.around(left, -fabric.apart);
         }
         return placed;
     }
 
     private static void front(Polygon area, Fabric fabric, List<Polygon> placed) {
         Polygon plain = (Polygon) TopologyPreservingSimplifier.simplify(area, 1.5);
-        PreparedGeometry free = PreparedGeometryFactory.prepare(area.buffer(0.3));
+        PreparedGeometry free = PreparedGeometryFactory.prepare(Geo.around(area, 0.3));
         Coordinate[] points = plain.getExteriorRing().getCoordinates();
         if (!Orientation.isCCW(points)) {
             points = plain.getExteriorRing().reverse().getCoordinates();

@@ -10,7 +10,10 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/** The few geometry words all steps share: one factory, robust overlay, parts in an order that never changes. */
+/**
+ * The few geometry words all steps share. Overlay and buffer start their rings and sort their parts by identity hashes, which
+ * differ from run to run; so every result is normalised here before anybody looks at it.
+ */
 final class Geo {
     static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -51,15 +54,20 @@ final class Geo {
     }
 
     static Geometry minus(Geometry a, Geometry b) {
-        return OverlayNGRobust.overlay(a, b, 3);
+        return OverlayNGRobust.overlay(a, b, 3).norm();
     }
 
     static Geometry common(Geometry a, Geometry b) {
-        return OverlayNGRobust.overlay(a, b, 1);
+        return OverlayNGRobust.overlay(a, b, 1).norm();
     }
 
     static Geometry union(List<? extends Geometry> parts) {
-        return OverlayNGRobust.union(new ArrayList<>(parts));
+        return OverlayNGRobust.union(new ArrayList<>(parts)).norm();
+    }
+
+    /** Everything within a distance in metres; a negative one shrinks. */
+    static Geometry around(Geometry geometry, double metres) {
+        return geometry.buffer(metres, 6).norm();
     }
 
     /** The polygons of a geometry, north-west to south-east, whatever order the overlay produced them in. */
@@ -76,7 +84,7 @@ final class Geo {
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             Geometry part = geometry.getGeometryN(i);
             if (type.isInstance(part) && !part.isEmpty()) {
-                found.add(type.cast(part));
+                found.add(type.cast(part.norm()));
             }
         }
         found.sort(inPlaceOrder());

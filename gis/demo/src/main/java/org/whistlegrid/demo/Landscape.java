@@ -35,25 +35,25 @@ final class Landscape {
     final LineString river = smooth(
             2900, 1750, 2350, 1500, 1950, 1130, 1500, 1090, 1130, 760, 780, 520, 380, 620, 60, 560, -330, 330, -760,
             400, -1080, 700, -1480, 640, -1850, 420, -2300, 330, -2750, 260);
-    final Geometry riverWater = VariableBuffer.buffer(river, 24, 44);
+    final Geometry riverWater = VariableBuffer.buffer(river, 24, 44).norm();
     final LineString canal = smooth(
             860, 560, 800, 250, 910, -80, 840, -480, 620, -760, 560, -1150, 690, -1600, 560, -2050, 620, -2400, 560,
             -2900);
-    final Geometry canalWater = canal.buffer(CANAL_HALF_WIDTH);
+    final Geometry canalWater = Geo.around(canal, CANAL_HALF_WIDTH);
     final Geometry water = Geo.union(List.of(lake, riverWater, canalWater));
 
     /** Lakeside park between the shore and 环湖路. */
-    final Geometry shore = Geo.common(district, lake.buffer(SHORE_ROAD, 16));
+    final Geometry shore = Geo.common(district, Geo.around(lake, SHORE_ROAD));
     /** From bank road to bank road. */
     final Geometry banks = Geo.minus(VariableBuffer.buffer(river, 24 + BANK_ROAD, 44 + BANK_ROAD), shore);
 
     final LineString innerRing = ring(OLD_TOWN, 590, 560, 2.6, 0.21, 0.04);
     final LineString outerRing = ring(new Coordinate(30, -60), 1730, 1800, 3.0, -0.1, 0.05);
-    final List<LineString> shoreRoads = inside(lake.buffer(SHORE_ROAD, 16));
+    final List<LineString> shoreRoads = inside(Geo.around(lake, SHORE_ROAD));
     final List<LineString> bankRoads = inside(banks);
 
     private List<LineString> inside(Geometry outlineOf) {
-        Geometry land = Geo.minus(district, lake.buffer(SHORE_ROAD - 1, 16));
+        Geometry land = Geo.minus(district, Geo.around(lake, SHORE_ROAD - 1));
         return Geo.lines(Geo.common(outlineOf.getBoundary(), land));
     }
 

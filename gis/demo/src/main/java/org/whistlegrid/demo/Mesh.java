@@ -40,7 +40,7 @@ final class Mesh {
         polygonizer.add(pieces);
         List<Polygon> faces = new ArrayList<>();
         for (Object face : polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
+            faces.add((Polygon) ((Polygon) face).norm());
         }
         faces.sort(Geo.inPlaceOrder());
         Set<Object> blind = new HashSet<>(polygonizer.getDangles());

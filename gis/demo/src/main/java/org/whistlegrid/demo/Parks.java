@@ -79,7 +79,7 @@ final class Parks {
     }
 
     private static List<Polygon> clear(Geometry area, Streets streets, Landscape land) {
-        Geometry free = Geo.minus(Geo.minus(Geo.minus(area, land.water.buffer(3)), land.shore), land.banks);
+        Geometry free = Geo.minus(Geo.minus(Geo.minus(area, Geo.around(land.water, 3)), land.shore), land.banks);
         for (Streets.Street street : streets.near(area, 30)) {
             if (street.kind() != Course.Kind.LANE) {
                 free = Geo.minus(free, Streets.ground(street, false));
@@ -92,7 +92,7 @@ final class Parks {
         if (park.getArea() < 45_000) {
             return;
         }
-        Geometry shore = park.buffer(-45).buffer(-14).buffer(28, 6).buffer(-14);
+        Geometry shore = soft(Geo.around(park, -45), 14);
         Coordinate c = park.getInteriorPoint().getCoordinate();
         Coordinate[] blob = new Coordinate[25];
         double size = 0.3 * Math.sqrt(park.getArea());
@@ -102,12 +102,14 @@ final class Parks {
             blob[i] = new Coordinate(c.x + r * StrictMath.cos(angle), c.y + r * StrictMath.sin(angle));
         }
         blob[24] = blob[0].copy();
-        Geometry pond = Geo.common(Geo.FACTORY.createPolygon(blob).buffer(0), shore)
-                .buffer(-8)
-                .buffer(16, 6)
-                .buffer(-8);
+        Geometry pond = soft(Geo.common(Geo.FACTORY.createPolygon(blob), shore), 8);
         Geo.polygons(DouglasPeuckerSimplifier.simplify(pond, 0.5)).stream()
                 .filter(p -> p.getArea() > 1500)
                 .forEach(p -> ponds.add(new Green("", p)));
+    }
+
+    /** Without corners or necks narrower than {@code metres}. */
+    private static Geometry soft(Geometry area, double metres) {
+        return Geo.around(Geo.around(Geo.around(area, -metres), 2 * metres), -metres);
     }
 }

@@ -69,7 +69,7 @@ final class Streets {
             LineMerger merger = new LineMerger();
             parts.forEach(part -> merger.add(part.line()));
             for (Object merged : merger.getMergedLineStrings()) {
-                LineString line = (LineString) merged;
+                LineString line = (LineString) ((LineString) merged).norm();
                 if (line.getLength() > 20) {
                     wholes.add(new Course(id, parts.get(0).kind(), line));
                 }
@@ -96,6 +96,6 @@ final class Streets {
     /** The ground a street takes; with its set-back where buildings are concerned. */
     static Geometry ground(Street street, boolean withSetback) {
         double half = street.kind.halfWidth + (withSetback ? street.kind.setback : 0.5);
-        return street.line.buffer(half, 3);
+        return Geo.around(street.line, half);
     }
 }

@@ -1,0 +1,46 @@
+package org.whistlegrid.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.whistlegrid.catalogue.internal.Shelf;
+
+/** The door: what a matter is. Answers come from memory and take no transaction. */
+@ApplicationScoped
+public class Catalogue {
+
+    private final Shelf shelf;
+
+    Catalogue(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** @throws CategoryUnknown when no edition in force has the key */
+    public Category get(String key) {
+        return find(key).orElseThrow(() -> new CategoryUnknown(key));
+    }
+
+    public Optional<Category> find(String key) {
+        return shelf.inForce().find(key);
+    }
+
+    /** Emergencies first, then matters, resident classes and components, each in the order of its standard. */
+    public List<Category> list() {
+        return shelf.inForce().categories();
+    }
+
+    /** At most {@code n} categories that the words of a report point to, best first; none when nothing points. */
+    public List<Category> suggest(String text, int n) {
+        return shelf.inForce().suggestions().of(text, n);
+    }
+
+    /** Filing and closing conditions; none for a category without a standard of its own. */
+    public List<ClosingCondition> closing(String key) {
+        return shelf.inForce().closing(key);
+    }
+
+    /** Changes when, and only when, the editions in force change. */
+    public String fingerprint() {
+        return shelf.inForce().fingerprint();
+    }
+}

@@ -1,0 +1,9 @@
+package org.whistlegrid.catalogue.web;
+
+import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.whistlegrid.catalogue.Category;
+import org.whistlegrid.catalogue.ClosingCondition;
+
+/** A category with its filing and closing conditions. */
+record CategoryView(@JsonUnwrapped Category category, List<ClosingCondition> conditions) {}

@@ -1,0 +1,26 @@
+package org.whistlegrid.dispatch;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A first feedback with content: the four elements asked for in Yixing (domain rules §1.2) as they stand on screen.
+ *
+ * @param found what was found when it was taken up
+ * @param spokenWith with whom it was talked over
+ * @param measures what will be done
+ * @param expectedBy by when
+ */
+public record Feedback(
+        @NotBlank @Size(max = 2000) String found,
+        @NotBlank @Size(max = 200) String spokenWith,
+        @NotBlank @Size(max = 2000) String measures,
+        @NotNull LocalDate expectedBy) {
+
+    /** The words of the history line. */
+    String asNote() {
+        return found + " / " + spokenWith + " / " + measures + " / " + expectedBy;
+    }
+}

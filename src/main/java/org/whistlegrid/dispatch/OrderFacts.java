@@ -1,0 +1,27 @@
+package org.whistlegrid.dispatch;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.timelimit.Limit;
+import org.whistlegrid.timelimit.RunningLimit;
+
+/**
+ * An order as other rooms may know it.
+ *
+ * @param limits L1 to L3; L2 is absent where it would not come before L3
+ * @param round 0 at first, one more after each rework
+ */
+public record OrderFacts(
+        UUID id,
+        UUID incident,
+        String number,
+        String unit,
+        OrderStage stage,
+        @Nullable String handler,
+        Instant dispatchedAt,
+        @Nullable Instant signedAt,
+        @Nullable String result,
+        int round,
+        Map<Limit, RunningLimit> limits) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.dispatch.internal;
+
+import org.jspecify.annotations.NullMarked;

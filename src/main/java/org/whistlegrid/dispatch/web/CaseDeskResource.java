@@ -1,0 +1,88 @@
+package org.whistlegrid.dispatch.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.directory.Roles;
+import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.VerificationDesk;
+import org.whistlegrid.incident.IncidentRegister;
+import org.whistlegrid.incident.Stage;
+import org.whistlegrid.platform.Once;
+import org.whistlegrid.platform.Position;
+
+/** The verbs of dispatchers and verifiers on a case. */
+@Path("/api/v1/incidents/{id}")
+public class CaseDeskResource {
+
+    private final DispatchDesk dispatch;
+    private final VerificationDesk verification;
+    private final IncidentRegister register;
+
+    CaseDeskResource(DispatchDesk dispatch, VerificationDesk verification, IncidentRegister register) {
+        this.dispatch = dispatch;
+        this.verification = verification;
+        this.register = register;
+    }
+
+    @POST
+    @Once
+    @Path("/locate")
+    @RolesAllowed(Roles.DISPATCHER)
+    public CaseMoved locate(UUID id, @Valid @NotNull Place place) {
+        dispatch.locate(id, place.position());
+        return moved(id);
+    }
+
+    @POST
+    @Once
+    @Path("/dispatch")
+    @RolesAllowed(Roles.DISPATCHER)
+    public CaseMoved dispatch(UUID id, @Valid @NotNull Lead lead) {
+        dispatch.nameLead(id, lead.unit(), lead.reason());
+        return moved(id);
+    }
+
+    @POST
+    @Once
+    @Path("/void")
+    @RolesAllowed(Roles.DISPATCHER)
+    public CaseMoved cancel(UUID id, @Valid @NotNull Reason reason) {
+        dispatch.cancel(id, reason.reason());
+        return moved(id);
+    }
+
+    @POST
+    @Once
+    @Path("/verify")
+    @RolesAllowed({Roles.GRID_WORKER, Roles.SUB_DISTRICT_CLERK})
+    public CaseMoved verify(UUID id, @Valid @NotNull Verification found) {
+        verification.verify(id, found.passed(), found.opinion(), found.photos() == null ? List.of() : found.photos());
+        return moved(id);
+    }
+
+    private CaseMoved moved(UUID id) {
+        return new CaseMoved(id, register.get(id).stage());
+    }
+
+    /** What a verb on a case answers; the page reads the rest again. */
+    public record CaseMoved(UUID id, Stage stage) {}
+
+    public record Place(@NotNull Position position) {}
+
+    public record Lead(@NotBlank String unit, @NotBlank @Size(max = 1000) String reason) {}
+
+    public record Reason(@NotBlank @Size(max = 1000) String reason) {}
+
+    public record Verification(
+            @NotNull Boolean passed,
+            @NotBlank @Size(max = 2000) String opinion,
+            @Size(max = 9) @Nullable List<UUID> photos) {}
+}

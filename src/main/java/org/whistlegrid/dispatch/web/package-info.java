@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.dispatch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.whistlegrid.grid.internal;
+
+/**
+ * The layers of a vector tile and the zoom each begins at. Below zoom 14 shapes are snapped to a quarter of the tile's own
+ * lattice: that thins out vertices and, unlike line simplification, moves the shared border of two neighbours alike.
+ */
+enum TileLayer {
+    WATER(0, base("water"), "class, name"),
+    PARK(10, base("park"), "class, name"),
+    ARTERIAL("street", 9, 12, base("street") + " and class = 'arterial'", "class, name, width"),
+    COLLECTOR("street", 12, 13, base("street") + " and class in ('arterial', 'collector')", "class, name, width"),
+    STREET("street", 13, 15, base("street") + " and class <> 'lane'", "class, name, width"),
+    LANE("street", 15, 99, base("street"), "class, name, width"),
+    BUILDING(
+            "building",
+            15,
+            99,
+            "select b.ground as shape, b.code, b.name, b.floors, g.grid from grid.building b join grid.building_in_grid g"
+                    + " on g.building = b.code and g.version = at.version where b.ground && at.near",
+            "code, name, floors, grid"),
+    SUB_DISTRICT(0, area("SUB_DISTRICT"), "code, name, parent"),
+    COMMUNITY(10, area("COMMUNITY"), "code, name, parent"),
+    GRID(12, area("GRID"), "code, name, parent"),
+    PLACE(
+            "place",
+            9,
+            99,
+            "select ST_PointOnSurface(a.ground) as shape, a.code, a.name, lower(a.tier) as tier from grid.area a"
+                    + " where a.version = at.version and a.ground && at.near"
+                    + " and (a.tier = 'SUB_DISTRICT' or a.tier = 'COMMUNITY' and at.zoom >= 12 or at.zoom >= 14)",
+            "code, name, tier");
+
+    private static final int EXTENT = 4096;
+
+    private final String layer;
+    private final int from;
+    private final int below;
+    private final String source;
+    private final String properties;
+
+    TileLayer(int from, String source, String properties) {
+        this.layer = name().toLowerCase(java.util.Locale.ROOT);
+        this.from = from;
+        this.below = 99;
+        this.source = source;
+        this.properties = properties;
+    }
+
+    TileLayer(String layer, int from, int below, String source, String properties) {
+        this.layer = layer;
+        this.from = from;
+        this.below = below;
+        this.source = source;
+        this.properties = properties;
+    }
+
+    boolean at(int zoom) {
+        return zoom >= from && zoom < below;
+    }
+
+    /** A scalar subquery; {@code at} holds tile, near (degrees, with margin), snap (metres), zoom and version. */
+    String sql() {
+        int margin = this == PLACE ? 0 : 64;
+        return "(select ST_AsMVT(cut, '" + layer + "', " + EXTENT + ", 'shape') from (select ST_AsMVTGeom("
+                + "case when at.zoom < 14 then ST_SnapToGrid(ST_Transform(s.shape, 3857), at.snap)"
+                + " else ST_Transform(s.shape, 3857) end, at.tile, " + EXTENT + ", " + margin + ") as shape, " + properties
+                + " from (" + source + ") s) cut where cut.shape is not null)";
+    }
+
+    private static String base(String layer) {
+        return "select shape, class, name, width from grid.base where version = at.version and shape && at.near"
+                + " and layer = '" + layer + "'";
+    }
+
+    private static String area(String tier) {
+        return "select ground as shape, code, name, parent from grid.area where version = at.version and ground && at.near"
+                + " and tier = '" + tier + "'";
+    }
+}

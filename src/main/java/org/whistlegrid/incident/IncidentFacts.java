@@ -1,0 +1,43 @@
+package org.whistlegrid.incident;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.intake.Channel;
+import org.whistlegrid.intake.Requester;
+import org.whistlegrid.intake.SuperiorOrder;
+import org.whistlegrid.platform.Position;
+import org.whistlegrid.timelimit.RunningLimit;
+
+/**
+ * A case as other rooms may know it.
+ *
+ * @param area code of the finest tier known, null when not placed
+ * @param closing limit L4, set when the lead was first dispatched
+ * @param rounds how often the result was sent back
+ */
+public record IncidentFacts(
+        UUID id,
+        String caseNumber,
+        Stage stage,
+        Channel channel,
+        String category,
+        String text,
+        @Nullable Position position,
+        @Nullable Double accuracyMetres,
+        @Nullable String area,
+        @Nullable String pathLabel,
+        @Nullable String address,
+        @Nullable String leadUnit,
+        @Nullable Requester requester,
+        @Nullable SuperiorOrder superior,
+        String reporter,
+        Instant reportedAt,
+        @Nullable RunningLimit closing,
+        int rounds,
+        @Nullable Instant closedAt) {
+
+    public boolean requesterCanBeReached() {
+        return requester != null && requester.canBeReached();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.incident.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.incident.web;
+
+import org.jspecify.annotations.NullMarked;

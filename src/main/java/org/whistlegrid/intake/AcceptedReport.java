@@ -1,0 +1,26 @@
+package org.whistlegrid.intake;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.grid.GridPath;
+import org.whistlegrid.platform.Position;
+
+/**
+ * A report that was taken in: placed, classified and routed as far as it could be.
+ *
+ * @param position null when only a text is known; then {@code path} is null too
+ * @param leadUnit who the duty list names; null when a dispatcher must decide
+ */
+public record AcceptedReport(
+        Channel channel,
+        String category,
+        String text,
+        @Nullable Position position,
+        @Nullable Double accuracyMetres,
+        @Nullable GridPath path,
+        @Nullable String address,
+        @Nullable String leadUnit,
+        @Nullable Requester requester,
+        @Nullable SuperiorOrder superior,
+        List<UUID> photos) {}

@@ -1,0 +1,23 @@
+package org.whistlegrid.intake;
+
+import org.whistlegrid.platform.Refusal;
+
+/** A report that is not taken in; the code says why and the text names what to do instead. */
+public class ReportRefused extends Refusal {
+
+    private ReportRefused(Kind kind, String code, String where, Object... arguments) {
+        super(kind, code, where, arguments);
+    }
+
+    static ReportRefused channelNotYours(Channel channel) {
+        return new ReportRefused(Kind.FORBIDDEN, "channel-not-yours", "/channel", channel);
+    }
+
+    static ReportRefused positionMissing() {
+        return new ReportRefused(Kind.UNPROCESSABLE, "position-missing", "/position");
+    }
+
+    static ReportRefused photoMissing() {
+        return new ReportRefused(Kind.UNPROCESSABLE, "photo-missing", "/photos");
+    }
+}

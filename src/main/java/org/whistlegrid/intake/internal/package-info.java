@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.intake.internal;
+
+import org.jspecify.annotations.NullMarked;

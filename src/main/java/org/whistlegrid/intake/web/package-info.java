@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.intake.web;
+
+import org.jspecify.annotations.NullMarked;

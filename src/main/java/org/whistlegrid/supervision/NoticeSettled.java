@@ -1,0 +1,8 @@
+package org.whistlegrid.supervision;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.whistlegrid.platform.DomainEvent;
+
+/** A drafted notice was signed or declined, or an issued one answered. */
+public record NoticeSettled(UUID subject, Instant at, UUID incident, Rung rung, NoticeState state) implements DomainEvent {}

@@ -1,0 +1,67 @@
+package org.whistlegrid.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.OutOfScope;
+import org.whistlegrid.directory.Roles;
+import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.NextStep;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.incident.IncidentHistory;
+import org.whistlegrid.incident.IncidentRegister;
+import org.whistlegrid.incident.Stage;
+import org.whistlegrid.incident.WrongStep;
+import org.whistlegrid.platform.Events;
+
+/** 回访: the requester is asked whether it is settled; dissatisfied sends it back to the same unit. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RevisitDesk {
+
+    private final IncidentRegister register;
+    private final IncidentHistory history;
+    private final DispatchDesk dispatch;
+    private final CurrentScope scope;
+    private final Events events;
+    private final Clock clock;
+
+    RevisitDesk(
+            IncidentRegister register,
+            IncidentHistory history,
+            DispatchDesk dispatch,
+            CurrentScope scope,
+            Events events,
+            Clock clock) {
+        this.register = register;
+        this.history = history;
+        this.dispatch = dispatch;
+        this.scope = scope;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void revisit(UUID incident, RevisitOutcome outcome, String opinion) {
+        if (!scope.get().has(Roles.REVISITOR)) {
+            throw new OutOfScope();
+        }
+        IncidentFacts facts = register.get(incident);
+        if (facts.stage() != Stage.TO_REVISIT) {
+            throw new WrongStep("revisit", facts.stage());
+        }
+        history.write(incident, null, "revisited", outcome + ": " + opinion);
+        NextStep next = outcome == RevisitOutcome.UNSATISFIED ? NextStep.REWORK : NextStep.CLOSE;
+        if (next == NextStep.REWORK) {
+            dispatch.rework(incident);
+        }
+        events.publish(new RequesterRevisited(incident, clock.instant(), next));
+    }
+
+    /** Whether the asker may revisit this case now. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean mayRevisit(IncidentFacts facts) {
+        return facts.stage() == Stage.TO_REVISIT && scope.get().has(Roles.REVISITOR);
+    }
+}

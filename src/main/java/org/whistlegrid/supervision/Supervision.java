@@ -1,0 +1,111 @@
+package org.whistlegrid.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.directory.Directory;
+import org.whistlegrid.directory.UnitRef;
+import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.ResultSubmitted;
+import org.whistlegrid.incident.IncidentClosed;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.incident.IncidentRegister;
+import org.whistlegrid.incident.Stage;
+import org.whistlegrid.supervision.internal.Watch;
+import org.whistlegrid.timelimit.Limit;
+import org.whistlegrid.timelimit.RunningLimit;
+
+/**
+ * Watches the limits of orders and cases. The procedure's timer calls it; it reads the limits again and is idempotent:
+ * however often and however late it is called, each warning, passing and rung is noticed once.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Supervision {
+
+    private static final String CENTRE = "centre";
+
+    private final Watch watch;
+    private final IncidentRegister register;
+    private final DispatchDesk dispatch;
+    private final Directory directory;
+
+    Supervision(Watch watch, IncidentRegister register, DispatchDesk dispatch, Directory directory) {
+        this.watch = watch;
+        this.register = register;
+        this.dispatch = dispatch;
+        this.directory = directory;
+    }
+
+    /** The first instant at which the limits of a freshly dispatched case want to be looked at. */
+    public Instant firstCheck(UUID incident) {
+        IncidentFacts facts = register.get(incident);
+        Stream<RunningLimit> closing = Stream.ofNullable(facts.closing());
+        Stream<RunningLimit> ofOrders = dispatch.ordersOf(incident).stream()
+                .flatMap(order -> order.limits().values().stream());
+        return Stream.concat(closing, ofOrders)
+                .map(RunningLimit::yellowFrom)
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    /**
+     * Notices what an order's limits L1 to L3 have reached.
+     *
+     * @return the next instant at which to look again; empty when nothing can come any more
+     */
+    public Optional<Instant> watchOrder(UUID order) {
+        OrderFacts watched = dispatch.order(order);
+        IncidentFacts facts = register.get(watched.incident());
+        return watch.look(new Watch.Subject(
+                order, facts.id(), watched.unit(), watched.handler(), facts.area(), watched.limits()));
+    }
+
+    /** Notices what a case's limit L4 has reached; it is charged to whoever holds the stage. */
+    public Optional<Instant> watchIncident(UUID incident) {
+        IncidentFacts facts = register.get(incident);
+        RunningLimit closing = facts.closing();
+        if (closing == null) {
+            return Optional.empty();
+        }
+        Map<Limit, RunningLimit> limits = new EnumMap<>(Map.of(Limit.L4, closing));
+        List<OrderFacts> orders = dispatch.ordersOf(incident);
+        String holder = holder(facts, orders);
+        String handler = orders.isEmpty() ? null : orders.get(orders.size() - 1).handler();
+        return watch.look(new Watch.Subject(incident, incident, holder, handler, facts.area(), limits));
+    }
+
+    /** The procedure's timer ends with the submission: a passing that it has not yet told is told now. */
+    void beforeTimerEnds(@Observes ResultSubmitted event) {
+        watchOrder(event.subject());
+    }
+
+    void beforeTimerEnds(@Observes IncidentClosed event) {
+        watchIncident(event.subject());
+    }
+
+    private String holder(IncidentFacts facts, List<OrderFacts> orders) {
+        if (facts.stage() == Stage.TO_VERIFY) {
+            return verifier(facts.area());
+        }
+        if (facts.stage() == Stage.DISPATCHED && !orders.isEmpty()) {
+            return orders.get(orders.size() - 1).unit();
+        }
+        return CENTRE;
+    }
+
+    private String verifier(@Nullable String area) {
+        return area == null
+                ? CENTRE
+                : directory.subDistrictOf(area).map(UnitRef::key).orElse(CENTRE);
+    }
+}

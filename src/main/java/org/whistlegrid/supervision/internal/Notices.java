@@ -1,0 +1,51 @@
+package org.whistlegrid.supervision.internal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+import org.whistlegrid.directory.OutOfScope;
+import org.whistlegrid.platform.Zones;
+import org.whistlegrid.supervision.NoticeState;
+import org.whistlegrid.supervision.Rung;
+
+/** All notices ever raised. */
+@ApplicationScoped
+public class Notices implements PanacheRepositoryBase<Notice, UUID> {
+
+    public Notice lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(OutOfScope::new);
+    }
+
+    List<Climb.Noticed> noticedOf(UUID subject) {
+        return stream("subject", subject).map(Notice::asNoticed).toList();
+    }
+
+    /** Oldest first; a case has a handful. */
+    public List<Notice> ofIncident(UUID incident) {
+        return list("incident", Sort.by("id"), incident);
+    }
+
+    /** How many notices of a rung a unit was sent since an instant. */
+    public long sentTo(String holder, Rung rung, Instant since) {
+        return count(
+                "holder = ?1 and rung = ?2 and raisedAt >= ?3 and state in (?4, ?5)",
+                holder,
+                rung,
+                since,
+                NoticeState.ISSUED,
+                NoticeState.ANSWERED);
+    }
+
+    /** People's number: the year and a running count. */
+    public String nextNumber(Instant at) {
+        Number count = (Number) getEntityManager()
+                .createNativeQuery("select nextval('supervision.notice_number')")
+                .getSingleResult();
+        return "%s-%04d".formatted(Year.from(at.atZone(Zones.CITY)), count.longValue());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.supervision.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.supervision.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.whistlegrid.timelimit.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.whistlegrid.timelimit.counting.Policy;
+
+/** All versions of all policies. A stored version never changes: orders were given out under it. */
+@ApplicationScoped
+public class Policies {
+
+    private static final String FILE = "/timelimit/policies.json";
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Policies(EntityManager entities, ObjectMapper json, Clock clock) {
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<Policy> list() {
+        List<?> rows = entities.createNativeQuery(
+                        "select cast(content as text) from timelimit.policy order by key, version")
+                .getResultList();
+        return rows.stream().map(row -> PolicyText.read(tree((String) row))).toList();
+    }
+
+    /**
+     * Stores the shipped policies that are not there yet.
+     *
+     * @throws IllegalStateException when a shipped version differs from the stored one of the same number
+     */
+    @Transactional
+    public void seed() throws IOException {
+        try (InputStream file = Policies.class.getResourceAsStream(FILE)) {
+            for (JsonNode shipped : json.readTree(Objects.requireNonNull(file, FILE))) {
+                store(shipped);
+            }
+        }
+    }
+
+    private void store(JsonNode shipped) {
+        Policy policy = PolicyText.read(shipped);
+        int stored = entities.createNativeQuery(
+                        """
+                        insert into timelimit.policy (key, version, effective_from, content, digest, stored_at)
+                        values (:key, :version, :from, cast(:content as jsonb), md5(:content), :at)
+                        on conflict do nothing
+                        """)
+                .setParameter("key", policy.key())
+                .setParameter("version", policy.version())
+                .setParameter("from", policy.effectiveFrom())
+                .setParameter("content", shipped.toString())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        if (stored == 0 && !isStoredAlike(policy, shipped)) {
+            throw new IllegalStateException(policy.reference() + " is stored with other content: orders name it,"
+                    + " so a change needs a new version in " + FILE);
+        }
+    }
+
+    private boolean isStoredAlike(Policy policy, JsonNode shipped) {
+        return !entities.createNativeQuery(
+                        "select 1 from timelimit.policy where key = :key and version = :version and digest = md5(:content)")
+                .setParameter("key", policy.key())
+                .setParameter("version", policy.version())
+                .setParameter("content", shipped.toString())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (IOException e) {
+            throw new IllegalStateException("stored policy unreadable", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.whistlegrid.timelimit.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Keeps the rules in memory: read at start, after an import, and when another node imported. */
+@ApplicationScoped
+public class RuleBook {
+
+    private final Policies policies;
+    private final Calendars calendars;
+    private final Hours hours;
+    private final EntityManager entities;
+
+    private volatile Rules rules = new Rules(List.of(), List.of(), Map.of());
+    private volatile long revision = -1;
+
+    RuleBook(Policies policies, Calendars calendars, Hours hours, EntityManager entities) {
+        this.policies = policies;
+        this.calendars = calendars;
+        this.hours = hours;
+        this.entities = entities;
+    }
+
+    /** Before the engine wakes (priority 10): its overdue timers ask for limits at once. */
+    @Transactional
+    void open(@Observes @Priority(4) StartupEvent event) throws IOException {
+        policies.seed();
+        calendars.seed();
+        reload();
+    }
+
+    public Rules current() {
+        return rules;
+    }
+
+    @Transactional
+    public synchronized void reload() {
+        long read = stored();
+        rules = new Rules(calendars.inForce(), policies.list(), hours.byUnit());
+        revision = read;
+    }
+
+    @Scheduled(every = "${whistlegrid.timelimit.watch:15s}", delayed = "15s")
+    @Transactional
+    void watch() {
+        if (stored() != revision) {
+            reload();
+        }
+    }
+
+    /** The tables only grow, so their size tells whether something was stored. */
+    private long stored() {
+        return ((Number) entities.createNativeQuery(
+                                """
+                                select (select count(*) from timelimit.calendar_year) + (select count(*) from timelimit.policy)
+                                    + (select count(*) from timelimit.working_hours)
+                                """)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,60 @@
+package org.whistlegrid.timelimit.internal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.platform.Zones;
+import org.whistlegrid.timelimit.CalendarEdition;
+import org.whistlegrid.timelimit.PolicyUnknown;
+import org.whistlegrid.timelimit.counting.Counter;
+import org.whistlegrid.timelimit.counting.Policy;
+import org.whistlegrid.timelimit.counting.WorkCalendar;
+import org.whistlegrid.timelimit.counting.WorkingHours;
+import org.whistlegrid.timelimit.counting.YearNotice;
+
+/** Everything that the limits depend on, read at one moment; replaced as a whole when something was stored. */
+public final class Rules {
+
+    private final List<CalendarEdition> editions;
+    private final List<Policy> policies;
+    private final Map<String, Counter> counters;
+
+    public Rules(List<CalendarEdition> editions, List<Policy> policies, Map<String, WorkingHours> hours) {
+        this.editions = editions;
+        this.policies = policies;
+        WorkCalendar calendar = new WorkCalendar(editions.stream()
+                .map(edition -> new YearNotice(edition.year(), edition.days()))
+                .toList());
+        this.counters = hours.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> new Counter(calendar, entry.getValue(), Zones.CITY)));
+    }
+
+    /** @param unit null for everybody's hours */
+    public Counter counter(@Nullable String unit) {
+        Counter own = unit == null ? null : counters.get(unit);
+        return own == null ? counters.get(Hours.EVERYBODY) : own;
+    }
+
+    /** The newest version effective on the day; before the first one, that one. */
+    public Policy policy(String key, LocalDate day) {
+        List<Policy> versions =
+                policies.stream().filter(policy -> policy.key().equals(key)).toList();
+        return versions.stream()
+                .filter(policy -> !policy.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(Policy::effectiveFrom).thenComparing(Policy::version))
+                .or(() -> versions.stream().min(Comparator.comparing(Policy::effectiveFrom)))
+                .orElseThrow(() -> new PolicyUnknown(key));
+    }
+
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    public List<CalendarEdition> editions() {
+        return editions;
+    }
+}

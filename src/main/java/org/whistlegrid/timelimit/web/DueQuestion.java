@@ -1,0 +1,45 @@
+package org.whistlegrid.timelimit.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.platform.Refusal;
+import org.whistlegrid.platform.Zones;
+import org.whistlegrid.timelimit.LimitUnit;
+import org.whistlegrid.timelimit.Span;
+import org.whistlegrid.timelimit.SpanInvalid;
+
+/**
+ * One span to count.
+ *
+ * @param start ISO 8601 with offset ({@code 2026-09-30T16:00:00+08:00}) or without, then in the city's time
+ */
+record DueQuestion(@Nullable String start, int amount, @Nullable LimitUnit unit) {
+
+    Instant startAt(int index) {
+        try {
+            TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                    start == null ? "" : start, ZonedDateTime::from, LocalDateTime::from);
+            return read instanceof ZonedDateTime zoned
+                    ? zoned.toInstant()
+                    : LocalDateTime.from(read).atZone(Zones.CITY).toInstant();
+        } catch (DateTimeException e) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "start-unreadable", "/" + index + "/start", String.valueOf(start));
+        }
+    }
+
+    Span span(int index) {
+        if (unit == null) {
+            throw new Refusal(Refusal.Kind.INVALID, "unit-missing", "/" + index + "/unit");
+        }
+        if (!Span.allows(amount)) {
+            throw new SpanInvalid("/" + index + "/amount", amount);
+        }
+        return new Span(amount, unit);
+    }
+}

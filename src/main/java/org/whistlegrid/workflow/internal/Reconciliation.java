@@ -1,0 +1,72 @@
+package org.whistlegrid.workflow.internal;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * Proves after each start, and daily, that what people see and where the procedure stands agree: the token of every
+ * open case and order waits where its stage says, and whoever has a due ahead has a timer. A finding is a defect; it is
+ * logged and counted, never repaired silently.
+ */
+@ApplicationScoped
+public class Reconciliation {
+
+    private static final Logger LOG = Logger.getLogger(Reconciliation.class);
+    private static final int MOST_FINDINGS = 1000;
+
+    private static final String TOKENS =
+            """
+            with expected as (
+                select 'incident' as process, cast(id as text) as key, stage, running_due,
+                       case stage when 'REPORTED' then 'triage' when 'FILED' then 'triage' when 'DISPATCHED' then 'departmentOrder'
+                                  when 'TO_VERIFY' then 'verify' when 'TO_REVISIT' then 'revisit' end as element
+                from incident.procedure_view
+                union all
+                select 'department-order', cast(id as text), stage, running_due,
+                       case stage when 'TO_SIGN' then 'sign' when 'TO_ASSIGN' then 'assign' when 'HANDLING' then 'handle' end
+                from dispatch.procedure_view)
+            select process || ' ' || key || ' is ' || stage || ' but ' || case
+                when not exists (select 1 from engine.act_ru_execution token where token.proc_inst_id_ = root.proc_inst_id_
+                                 and token.act_id_ = element) then 'no token waits at ' || element
+                else 'no timer waits for its due ' || running_due end
+            from expected left join engine.act_ru_execution root on root.business_key_ = key and root.parent_id_ is null
+            where not exists (select 1 from engine.act_ru_execution token where token.proc_inst_id_ = root.proc_inst_id_
+                              and token.act_id_ = element)
+               or (running_due > :now and not exists (
+                   select 1 from engine.act_ru_job timer where timer.process_instance_id_ = root.proc_inst_id_))
+            limit :most
+            """;
+
+    private final EntityManager entities;
+    private final Clock clock;
+    private final AtomicInteger findings;
+
+    Reconciliation(EntityManager entities, Clock clock, MeterRegistry meters) {
+        this.entities = entities;
+        this.clock = clock;
+        this.findings = meters.gauge("whistlegrid.reconciliation.findings", new AtomicInteger());
+    }
+
+    @Scheduled(every = "24h", delayed = "30s")
+    void look() {
+        List<String> found = QuarkusTransaction.requiringNew().call(this::findings);
+        findings.set(found.size());
+        found.forEach(finding -> LOG.errorf("Reconciliation: %s", finding));
+    }
+
+    /** Each finding in a sentence; empty when the two agree. */
+    @SuppressWarnings("unchecked")
+    public List<String> findings() {
+        return entities.createNativeQuery(TOKENS)
+                .setParameter("now", clock.instant())
+                .setParameter("most", MOST_FINDINGS)
+                .getResultList();
+    }
+}

@@ -1,9 +1,0 @@
-package org.whistlegrid.workflow.step;
-
-import java.util.UUID;
-
-/** What the step {@code strikeOff} asks for. */
-interface StrikingOff {
-
-    void strikeOff(UUID incident);
-}

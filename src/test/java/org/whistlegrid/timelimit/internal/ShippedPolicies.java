@@ -1,0 +1,27 @@
+package org.whistlegrid.timelimit.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.whistlegrid.timelimit.counting.Policy;
+
+/** The policies as they are shipped, without a database. */
+public final class ShippedPolicies {
+
+    private ShippedPolicies() {}
+
+    public static Policy get(String key) {
+        try (InputStream file = ShippedPolicies.class.getResourceAsStream("/timelimit/policies.json")) {
+            for (JsonNode policy : new ObjectMapper().readTree(file)) {
+                if (policy.required("key").asText().equals(key)) {
+                    return PolicyText.read(policy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalArgumentException(key);
+    }
+}

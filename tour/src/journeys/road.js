@@ -1,0 +1,63 @@
+import { Case } from '../case.js';
+import { expectEachOnce, Unexpected } from './expectation.js';
+import { limitsOf, Narrator } from './narrator.js';
+
+const MINUTE = 60_000;
+
+/** What both journeys walk with: one case, the product's clock, and somebody who tells it. */
+export class Road {
+  #done = [];
+
+  constructor({ product, people, clock, pace, write }, name, key) {
+    Object.assign(this, { product, people, clock, pace, name });
+    this.case = new Case(product, people, key);
+    this.narrator = new Narrator(write);
+    this.narrator.title(name);
+  }
+
+  /** One step of people, some minutes after the last; told as the product recorded it. The last argument does it. */
+  async step(minutes, ...actsAndVerb) {
+    const verb = actsAndVerb.pop();
+    await this.wait(minutes * MINUTE);
+    await verb();
+    this.#done.push(...actsAndVerb);
+    return this.look();
+  }
+
+  async wait(milliseconds) {
+    if (this.pace) await new Promise((resume) => setTimeout(resume, this.pace));
+    if (milliseconds > 0) await this.clock.moveBy(milliseconds);
+  }
+
+  /** Lets time pass until an instant; tells what the product did meanwhile. */
+  async until(instant) {
+    await this.wait(0);
+    await this.clock.moveTo(instant);
+    return this.look();
+  }
+
+  async look() {
+    const seen = await this.case.read();
+    this.narrator.news(seen);
+    return seen;
+  }
+
+  limits(seen) {
+    this.narrator.limits(limitsOf(seen));
+  }
+
+  /** @returns the limit of that name */
+  limit(seen, name) {
+    const found = limitsOf(seen).find(({ limit }) => limit === name);
+    if (!found) throw new Unexpected(`the case has no ${name}`);
+    return found;
+  }
+
+  async end() {
+    const seen = await this.case.read();
+    if (seen.stage !== 'CLOSED') throw new Unexpected(`${seen.caseNumber} ended as ${seen.stage}`);
+    const records = expectEachOnce(seen.history, this.#done);
+    this.narrator.limits(limitsOf(seen));
+    this.narrator.remark(`✓ ${seen.caseNumber} · ${records} records, each once`);
+  }
+}
