@@ -24,25 +24,28 @@ app_start() {
   mkdir -p "$WHISTLEGRID_ATTACHMENT_FOLDER"
   [ ! -s "$APP_LOG" ] || mv "$APP_LOG" "$APP_LOG.1"
   # The product keeps the lock on the database (8), should this command be killed; the lock of bin/run (6) it does not.
-  "$JAVA" "${JAVA_FLAGS[@]}" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -jar "$JAR" \
-    >"$APP_LOG" 2>&1 </dev/null 6>&- &
+  {
+    trap - ERR
+    exec "$JAVA" "${JAVA_FLAGS[@]}" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -jar "$JAR"
+  } >"$APP_LOG" 2>&1 </dev/null 6>&- &
   APP_PID=$!
   printf '%s' "$APP_PID" >"$DATA/app.pid"
 }
 
-# app_wait <port>: until it is ready; says how far the first load of the district is
+# app_wait <port> [seconds between two looks]: until it is ready; says how far the first load of the district is
 app_wait() {
-  local waited=0 said='' progress
+  local waited=0 said='' progress began
+  began=$(date +%s)
   until http_ok "$1" /q/health/ready; do
     kill -0 "$APP_PID" 2>/dev/null || { tail -n 30 "$APP_LOG" >&2; fail "the product ended while it started" "its log: $APP_LOG"; }
     waited=$((waited + 1))
-    [ $waited -lt 1200 ] || { tail -n 30 "$APP_LOG" >&2; fail "the product is not ready after five minutes" "its log: $APP_LOG"; }
-    if [ $((waited % 8)) = 0 ]; then
+    [ $(($(date +%s) - began)) -lt 300 ] || { tail -n 30 "$APP_LOG" >&2; fail "the product is not ready after five minutes" "its log: $APP_LOG"; }
+    if [ $((waited % 10)) = 0 ]; then
       progress=$(loading "$1")
       [ "$progress" = "$said" ] || detail "$progress"
       said=$progress
     fi
-    sleep 0.25
+    sleep "${2:-0.25}"
   done
 }
 

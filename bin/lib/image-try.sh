@@ -13,8 +13,10 @@ try_image() {
   umoci_from_archive "$root"
   say "Starting the image, unpacked, on port $port"
   APP_LOG=$IMAGE_FOLDER/try.log
-  # shellcheck disable=SC2016 # the inner shell expands them
-  env -i PATH=/usr/bin:/bin TZ=Asia/Shanghai LANG=C.UTF-8 QUARKUS_PROFILE=demo QUARKUS_HTTP_PORT="$port" \
+  {
+    trap - ERR
+    # shellcheck disable=SC2016 # the inner shell expands them
+    exec env -i PATH=/usr/bin:/bin TZ=Asia/Shanghai LANG=C.UTF-8 QUARKUS_PROFILE=demo QUARKUS_HTTP_PORT="$port" \
     WHISTLEGRID_ATTACHMENT_FOLDER=/tmp/attachments WHISTLEGRID_JDBC_URL="$WHISTLEGRID_JDBC_URL" \
     WHISTLEGRID_DB_OWNER="$WHISTLEGRID_DB_OWNER" WHISTLEGRID_DB_OWNER_PASSWORD="$WHISTLEGRID_DB_OWNER_PASSWORD" \
     WHISTLEGRID_DB_APP="$WHISTLEGRID_DB_APP" WHISTLEGRID_DB_APP_PASSWORD="$WHISTLEGRID_DB_APP_PASSWORD" \
@@ -23,11 +25,13 @@ try_image() {
       mount --bind "$root" "$root"
       mount -t proc proc "$root/proc"
       mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
+      mkdir -p "$root/dev"
       mount -t tmpfs tmpfs "$root/dev"
       for device in null zero random urandom; do : >"$root/dev/$device"; mount --bind "/dev/$device" "$root/dev/$device"; done
       mount -o remount,bind,ro "$root"
-      exec chroot --userspec="$user" "$root" sh -c "cd /opt/whistlegrid && exec \"\$@\"" image "$@"
-    ' try "$root/rootfs" "$IMAGE_USER:$IMAGE_USER" /opt/java/bin/java "${JAVA_FLAGS[@]}" -jar quarkus-run.jar >"$APP_LOG" 2>&1 </dev/null &
+      exec /usr/sbin/chroot --userspec="$user" "$root" sh -c "cd /opt/whistlegrid && exec \"\$@\"" image "$@"
+    ' try "$root/rootfs" "$IMAGE_USER:$IMAGE_USER" /opt/java/bin/java "${JAVA_FLAGS[@]}" -jar quarkus-run.jar
+  } >"$APP_LOG" 2>&1 </dev/null &
   APP_PID=$!
   app_wait "$port"
   say "The image works: ready on port $port as user $IMAGE_USER with a read-only root"

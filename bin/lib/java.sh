@@ -3,6 +3,7 @@
 
 # A district fits into half a gigabyte of heap. The serial collector needs the least memory beside it and leaves the second
 # core to the database (bench/start.sh measures). JAVA_OPTS comes after these and wins.
+# shellcheck disable=SC2034 # used where the product is started and where its image is made
 JAVA_FLAGS=(-Xms96m -Xmx512m -XX:+UseSerialGC -XX:MaxMetaspaceSize=256m -XX:ReservedCodeCacheSize=96m
   -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai)
 

@@ -1,6 +1,7 @@
 /** The demo district as the product knows it: its extent, and which points lie in a grid. */
 export class District {
   #located = new Map();
+  #extent = null;
 
   constructor(product) {
     this.product = product;
@@ -8,11 +9,11 @@ export class District {
 
   /** @returns {Promise<{west: number, south: number, east: number, north: number}>} degrees, CGCS2000 */
   extent() {
-    this.#extent ??= this.product.public.get('/api/v1/grid/extent');
+    this.#extent ??= this.product.public
+      .get('/api/v1/grid/extent')
+      .then(({ bbox: [west, south, east, north] }) => ({ west, south, east, north }));
     return this.#extent;
   }
-
-  #extent = null;
 
   /**
    * The point itself when it lies in a grid, else the first on its way to the district's centre that does.

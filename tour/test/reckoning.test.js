@@ -25,6 +25,10 @@ test('a case has the light of its worst limit that is not met', () => {
   assert.equal(lightOf([limit('L1', '2026-11-23T01:00:00Z')], at('30T00:00')), 'GREEN');
 });
 
+test('two limits late are dark red', () => {
+  assert.equal(lightOf([limit('L3'), limit('L4')], at('23T12:00')), 'DARK_RED');
+});
+
 test('a limit is passed when it was met too late or is still not met', () => {
   const limits = [limit('L1', '2026-11-23T11:00:00Z'), limit('L2', '2026-11-23T13:00:00Z'), limit('L3')];
   assert.deepEqual(passed(limits, at('23T12:30')), ['L2', 'L3']);

@@ -21,7 +21,7 @@ async function look(tour, requests) {
   const ours = new Map(requests.map((request) => [request.case.id, request]));
   const lights = {};
   const count = (light, whose) => (((lights[light] ??= { own: 0, listed: 0, others: 0, board: 0 })[whose] += 1), light);
-  for (const request of requests.filter(({ open }) => open)) count(lightOf(request.limits, now), 'own');
+  for (const request of requests.filter(({ open }) => open)) count(lightOf(request.running, now), 'own');
   for await (const matter of tour.product.list('command1', '/api/v1/board/matters')) {
     count(matter.light, ours.has(matter.id) ? 'listed' : 'others');
   }

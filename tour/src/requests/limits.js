@@ -1,12 +1,13 @@
 /**
  * The tour's own reckoning of lights, from the instants that the product named at dispatch; the board's is compared with it.
- * A limit that is met has no light any more.
+ * Domain rules: as the worst limit that runs, and dark red when two are late.
  */
 const WORST = ['GREEN', 'YELLOW', 'RED', 'DARK_RED'];
 
 export function lightOf(limits, now) {
   const lights = limits.filter(({ metAt }) => !metAt).map((limit) => WORST.indexOf(light(limit, now)));
-  return WORST[Math.max(0, ...lights)];
+  const late = lights.filter((one) => one >= WORST.indexOf('RED')).length;
+  return late >= 2 ? 'DARK_RED' : WORST[Math.max(0, ...lights)];
 }
 
 function light({ due, yellowFrom, darkFrom }, now) {
@@ -17,5 +18,5 @@ function light({ due, yellowFrom, darkFrom }, now) {
 
 /** The limits that were passed: met too late, or still not met. */
 export function passed(limits, now) {
-  return limits.filter(({ due, metAt }) => (metAt ? new Date(metAt) : now) > new Date(due)).map(({ limit }) => limit);
+  return limits.filter(({ due, metAt }) => (metAt ? new Date(metAt) : now) >= new Date(due)).map(({ limit }) => limit);
 }

@@ -27,6 +27,11 @@ export class Request {
     return this.stage !== 'CLOSED';
   }
 
+  /** The limits that run: those of the order end with its submission, the case's own with its closure. */
+  get running() {
+    return this.limits.filter(({ limit }) => limit === 'L4' || !this.acts.includes('submitted'));
+  }
+
   async take(verb) {
     const { expectedBy } = this;
     switch (verb) {

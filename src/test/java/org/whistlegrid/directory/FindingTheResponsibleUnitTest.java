@@ -41,6 +41,8 @@ class FindingTheResponsibleUnitTest {
         "C01037, 990101001001003, urban-management",
         "M01037, 990101001001003, urban-management",
         "C01010, 990101001001003, heating",
+        "E02,    990101001001003, gas",
+        "E08,    990101001001003, emergency",
         "R03,    990101001001003, haitang",
         "R03,    990101002,       wanghu",
         "M09006, 990101001001003, urban-management",

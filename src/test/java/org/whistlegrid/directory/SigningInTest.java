@@ -79,7 +79,9 @@ class SigningInTest {
                 .post("/api/v1/session")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", not(containsString("asic")));
+                .header("WWW-Authenticate", not(containsString("asic")))
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:whistlegrid:problem:not-signed-in"));
     }
 
     /** Only a tool that came with Basic is told to try Basic again. */

@@ -4,6 +4,9 @@ import jakarta.transaction.TransactionManager;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextInterceptor;
@@ -18,20 +21,26 @@ import org.whistlegrid.platform.Ids;
  */
 class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
 
-    private static final String SCHEMA = "engine";
+    static final String DATABASE = "postgres";
+    static final String SCHEMA = "engine";
+    static final String TABLE_PREFIX = SCHEMA + ".";
+
+    private final Mappings mappings;
 
     EngineConfiguration(
             TransactionManager transactions,
             DataSource dataSource,
             Map<String, JavaDelegate> steps,
             EngineSettings settings,
-            Ids ids) {
+            Ids ids,
+            Mappings mappings) {
+        this.mappings = mappings;
         setTransactionManager(transactions);
         setTransactionsExternallyManaged(true);
         setDataSource(dataSource);
-        setDatabaseType("postgres");
+        setDatabaseType(DATABASE);
         setDatabaseSchema(SCHEMA);
-        setDatabaseTablePrefix(SCHEMA + ".");
+        setDatabaseTablePrefix(TABLE_PREFIX);
         setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_FALSE);
         setClassLoader(Thread.currentThread().getContextClassLoader());
         // The engine's own counter is a row that all nodes update; time-ordered ids also keep its indexes warm.
@@ -90,5 +99,12 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
                 new JakartaTransactionInterceptor(transactionManager, false, this),
                 new CommandContextInterceptor(dbSchemaOperationsCommandContextFactory, this),
                 actualCommandExecutor));
+    }
+
+    @Override
+    protected void initSqlSessionFactory() {
+        Configuration read = mappings.get();
+        read.setEnvironment(new Environment("default", transactionFactory, dataSource));
+        setSqlSessionFactory(new DefaultSqlSessionFactory(read));
     }
 }

@@ -32,6 +32,7 @@ public class EngineLife {
             TransactionManager transactions,
             DataSource dataSource,
             Ids ids,
+            ReadingAhead reading,
             @Any Instance<JavaDelegate> steps) {
         this.settings = settings;
         this.configuration = new EngineConfiguration(
@@ -40,7 +41,8 @@ public class EngineLife {
                 steps.handlesStream()
                         .collect(Collectors.toMap(step -> step.getBean().getName(), Instance.Handle::get)),
                 settings,
-                ids);
+                ids,
+                reading.mappings());
         long begun = System.nanoTime();
         this.engine = configuration.buildProcessEngine();
         LOG.infof("Process engine ready after %d ms", (System.nanoTime() - begun) / 1_000_000);

@@ -1,0 +1,31 @@
+package org.whistlegrid.board;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.whistlegrid.timelimit.Light;
+
+/** How many matters show each light; together they are all that is open. */
+public record Lights(Map<Light, Long> counts) {
+
+    public Lights {
+        Map<Light, Long> all = new EnumMap<>(Light.class);
+        for (Light light : Light.values()) {
+            all.put(light, counts.getOrDefault(light, 0L));
+        }
+        counts = Collections.unmodifiableMap(all);
+    }
+
+    public long open() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Red and dark red together are what people call late. */
+    public long late() {
+        return counts.get(Light.RED) + counts.get(Light.DARK_RED);
+    }
+
+    public long soon() {
+        return counts.get(Light.YELLOW);
+    }
+}

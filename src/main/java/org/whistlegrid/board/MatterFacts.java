@@ -1,0 +1,57 @@
+package org.whistlegrid.board;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.platform.Position;
+import org.whistlegrid.timelimit.Light;
+
+/**
+ * One matter as lists show it.
+ *
+ * @param text the first 200 characters
+ * @param grid code of the grid it lies in; null while nobody has found the place
+ * @param held the newest order; null before dispatch
+ * @param rung highest rung of the ladder that was reached and not declined
+ * @param lights null when no limit runs
+ */
+public record MatterFacts(
+        UUID incident,
+        String caseNumber,
+        String stage,
+        String channel,
+        String category,
+        String text,
+        String reporter,
+        boolean requesterReachable,
+        @Nullable String grid,
+        @Nullable String pathLabel,
+        @Nullable String address,
+        @Nullable Position position,
+        Instant reportedAt,
+        int rounds,
+        @Nullable Instant closedAt,
+        @Nullable HeldOrder held,
+        @Nullable String rung,
+        @Nullable LightInstants lights) {
+
+    /** Green while no limit runs, since nothing of it is late; null once it left the ledger. */
+    public @Nullable Light light(Instant now) {
+        if (closedAt != null) {
+            return null;
+        }
+        return lights == null ? Light.GREEN : lights.at(now);
+    }
+
+    public HeldOrder heldOrFail() {
+        if (held == null) {
+            throw new IllegalStateException(caseNumber + " was not dispatched yet");
+        }
+        return held;
+    }
+
+    /** The four tiers in words, or what the reporter said of the place. */
+    public @Nullable String where() {
+        return pathLabel != null ? pathLabel : address;
+    }
+}

@@ -1,0 +1,44 @@
+package org.whistlegrid.board;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.whistlegrid.attachment.Attachment;
+import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.incident.HistoryEntry;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.supervision.NoticeFacts;
+import org.whistlegrid.timelimit.Limit;
+import org.whistlegrid.timelimit.RunningLimit;
+
+/**
+ * Everything that is known of one matter, read from the rooms themselves and not from the read model.
+ *
+ * @param orders oldest first
+ * @param history oldest first
+ * @param photos by the act they are evidence of
+ */
+public record MatterFile(
+        IncidentFacts incident,
+        List<OrderFacts> orders,
+        List<HistoryEntry> history,
+        List<NoticeFacts> notices,
+        Map<UUID, List<Attachment>> photos) {
+
+    /** The newest order, which is the one that is worked on. */
+    public Optional<OrderFacts> held() {
+        return orders.isEmpty() ? Optional.empty() : Optional.of(orders.get(orders.size() - 1));
+    }
+
+    /** Over the limits that run: those of the newest order while its unit has it, and L4 until the case is closed. */
+    public Optional<LightInstants> lights() {
+        Map<Limit, RunningLimit> running = new EnumMap<>(Limit.class);
+        held().filter(order -> order.stage().isInUnit()).ifPresent(order -> running.putAll(order.limits()));
+        if (incident.closing() != null && incident.stage().isOpen()) {
+            running.put(Limit.L4, incident.closing());
+        }
+        return LightInstants.of(running);
+    }
+}

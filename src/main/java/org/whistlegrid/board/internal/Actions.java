@@ -1,0 +1,89 @@
+package org.whistlegrid.board.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.Roles;
+import org.whistlegrid.directory.Scope;
+import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.VerificationDesk;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.supervision.NoticeFacts;
+import org.whistlegrid.supervision.RevisitDesk;
+
+/**
+ * Which verbs the asker has on a matter right now, so that a screen shows no button that would be refused. The desks
+ * decide again when a verb comes; here nothing is allowed, only shown.
+ */
+@ApplicationScoped
+public class Actions {
+
+    private final VerificationDesk verification;
+    private final RevisitDesk revisits;
+    private final CurrentScope scope;
+
+    Actions(VerificationDesk verification, RevisitDesk revisits, CurrentScope scope) {
+        this.verification = verification;
+        this.revisits = revisits;
+        this.scope = scope;
+    }
+
+    public List<String> on(IncidentFacts incident) {
+        List<String> verbs = new ArrayList<>();
+        if (scope.get().has(Roles.DISPATCHER)) {
+            verbs.addAll(
+                    switch (incident.stage()) {
+                        case REPORTED -> List.of("locate", "void");
+                        case FILED -> List.of("dispatch", "void");
+                        default -> List.of();
+                    });
+        }
+        if (verification.mayVerify(incident)) {
+            verbs.add("verify");
+        }
+        if (revisits.mayRevisit(incident)) {
+            verbs.add("revisit");
+        }
+        return verbs;
+    }
+
+    public List<String> on(IncidentFacts incident, OrderFacts order) {
+        Scope asker = scope.get();
+        boolean window = asker.actsFor(order.unit());
+        boolean hands = window || asker.handlesAs(order.handler());
+        List<String> verbs = new ArrayList<>();
+        switch (order.stage()) {
+            case TO_SIGN -> add(verbs, window, "sign");
+            case TO_ASSIGN -> {
+                add(verbs, window, "assign");
+                add(verbs, hands && incident.requesterCanBeReached(), "contact");
+            }
+            case HANDLING -> {
+                add(verbs, hands && incident.requesterCanBeReached(), "contact");
+                add(verbs, hands, "feedback");
+                add(verbs, hands, "submit");
+                add(verbs, window, "assign");
+            }
+            case SUBMITTED, DONE -> {
+                // others' turn
+            }
+        }
+        return verbs;
+    }
+
+    public List<String> on(NoticeFacts notice) {
+        Scope asker = scope.get();
+        return switch (notice.state()) {
+            case DRAFT -> asker.has(Roles.SUPERVISOR) ? List.of("issue", "decline") : List.of();
+            case ISSUED -> asker.actsFor(notice.holder()) ? List.of("reply") : List.of();
+            case ANSWERED, DECLINED -> List.of();
+        };
+    }
+
+    private static void add(List<String> verbs, boolean may, String verb) {
+        if (may) {
+            verbs.add(verb);
+        }
+    }
+}

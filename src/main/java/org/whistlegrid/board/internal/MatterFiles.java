@@ -1,0 +1,60 @@
+package org.whistlegrid.board.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.whistlegrid.attachment.Attachments;
+import org.whistlegrid.board.MatterFile;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.OutOfScope;
+import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.MatterOf;
+import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.incident.HistoryEntry;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.incident.IncidentHistory;
+import org.whistlegrid.incident.IncidentRegister;
+import org.whistlegrid.supervision.NoticeDesk;
+
+/** Opens the file of one matter for who may see it. */
+@ApplicationScoped
+public class MatterFiles {
+
+    private final IncidentRegister register;
+    private final DispatchDesk dispatch;
+    private final IncidentHistory history;
+    private final NoticeDesk notices;
+    private final Attachments attachments;
+    private final CurrentScope scope;
+
+    MatterFiles(
+            IncidentRegister register,
+            DispatchDesk dispatch,
+            IncidentHistory history,
+            NoticeDesk notices,
+            Attachments attachments,
+            CurrentScope scope) {
+        this.register = register;
+        this.dispatch = dispatch;
+        this.history = history;
+        this.notices = notices;
+        this.attachments = attachments;
+        this.scope = scope;
+    }
+
+    /** @throws OutOfScope for a foreign matter and for one that does not exist: whoever guesses ids learns nothing */
+    @Transactional
+    public MatterFile open(UUID id) {
+        IncidentFacts incident = register.get(id);
+        List<OrderFacts> orders = dispatch.ordersOf(id);
+        scope.get().require(MatterOf.incident(incident, orders));
+        List<HistoryEntry> acts = history.of(id);
+        return new MatterFile(
+                incident,
+                orders,
+                acts,
+                notices.ofIncident(id),
+                attachments.of(acts.stream().map(HistoryEntry::id).toList()));
+    }
+}

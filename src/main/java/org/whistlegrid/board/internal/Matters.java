@@ -1,0 +1,126 @@
+package org.whistlegrid.board.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.MatterFacts;
+import org.whistlegrid.board.MatterFilter;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.ScopedColumns;
+import org.whistlegrid.platform.Page;
+
+/** Lists of matters, as far as the asker may see them. */
+@ApplicationScoped
+public class Matters {
+
+    static final ScopedColumns SCOPED =
+            ScopedColumns.of().area("m.grid").unit("m.unit").handler("m.handler").reporter("m.reporter");
+
+    private static final Duration SOON = Duration.ofHours(1);
+    private static final Set<String> OFF_THE_LEDGER = Set.of("CLOSED", "VOID");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d-]*");
+
+    private final EntityManager entities;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    Matters(EntityManager entities, CurrentScope scope, Clock clock) {
+        this.entities = entities;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    public Page<MatterFacts> list(MatterFilter filter, @Nullable String after, int limit) {
+        Sorting sorting = sorting(filter);
+        Conditions conditions = sorting.startAfter(Cursor.read(after), conditions(filter, sorting));
+        return Page.cut(read(conditions, sorting, limit), limit, sorting::cursorAfter);
+    }
+
+    /** One row more than wanted, which says whether there is a next page. */
+    @SuppressWarnings("unchecked")
+    List<MatterFacts> read(Conditions conditions, Sorting sorting, int limit) {
+        Stream<Matter> rows = conditions
+                .bind(entities.createNativeQuery(
+                        "select m.* from board.matter m" + conditions.where() + sorting.orderBy() + " limit :rows",
+                        Matter.class))
+                .setParameter("rows", limit + 1)
+                .getResultStream();
+        return rows.map(Matter::facts).toList();
+    }
+
+    private Conditions conditions(MatterFilter filter, Sorting sorting) {
+        Instant now = clock.instant();
+        Conditions conditions = Conditions.in(scope.get().limit(SCOPED));
+        if (sorting == Sorting.LAST_CLOSED) {
+            conditions.and("m.closed_at is not null");
+        } else if (filter.window() != MatterFilter.Window.CREATED_TODAY && !filter.mine() && !isNumber(filter.text())) {
+            conditions.and(Conditions.OPEN);
+        }
+        if (!filter.lights().isEmpty()) {
+            conditions
+                    .and(Conditions.OPEN)
+                    .and(LightSql.anyOf(filter.lights()), "now", now);
+        }
+        if (!filter.units().isEmpty()) {
+            conditions.and("m.unit in (:units)", "units", filter.units());
+        }
+        if (!filter.stages().isEmpty()) {
+            conditions.and("m.stage in (:stages)", "stages", filter.stages());
+        }
+        if (filter.mine()) {
+            conditions.and("m.reporter = :me", "me", scope.get().username());
+        }
+        return in(filter.window(), now, named(filter.text(), conditions)
+                .andIf(filter.area() == null ? null : filter.area() + "%", "m.grid like :inArea", "inArea"));
+    }
+
+    private static Conditions in(MatterFilter.@Nullable Window window, Instant now, Conditions conditions) {
+        if (window == null) {
+            return conditions;
+        }
+        Today today = Today.at(now);
+        return switch (window) {
+            case DUE_NEXT_HOUR -> conditions
+                    .and(LightSql.DUE + " > :windowFrom", "windowFrom", now)
+                    .and(LightSql.DUE + " <= :windowTo", "windowTo", now.plus(SOON));
+            case CREATED_TODAY -> conditions.and("m.reported_at >= :windowFrom", "windowFrom", today.begin());
+            case CLOSED_TODAY -> conditions
+                    .and("m.closed_at >= :windowFrom", "windowFrom", today.begin())
+                    .and("m.stage = 'CLOSED'");
+        };
+    }
+
+    private static Conditions named(@Nullable String text, Conditions conditions) {
+        if (text == null) {
+            return conditions;
+        }
+        String literal = text.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        return isNumber(text)
+                ? conditions.and("m.case_number like :named", "named", literal + "%")
+                : conditions.and(
+                        "(m.text ilike :named or m.path_label ilike :named or m.address ilike :named)",
+                        "named",
+                        "%" + literal + "%");
+    }
+
+    private static boolean isNumber(@Nullable String text) {
+        return text != null && NUMBER.matcher(text.strip()).matches();
+    }
+
+    private static Sorting sorting(MatterFilter filter) {
+        if (filter.window() == MatterFilter.Window.CLOSED_TODAY
+                || !filter.stages().isEmpty() && OFF_THE_LEDGER.containsAll(filter.stages())) {
+            return Sorting.LAST_CLOSED;
+        }
+        return filter.window() == MatterFilter.Window.CREATED_TODAY || filter.mine() || isNumber(filter.text())
+                ? Sorting.NEWEST
+                : Sorting.DUE;
+    }
+}

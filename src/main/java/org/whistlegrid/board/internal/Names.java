@@ -1,0 +1,80 @@
+package org.whistlegrid.board.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.catalogue.Catalogue;
+import org.whistlegrid.catalogue.Category;
+import org.whistlegrid.directory.Directory;
+import org.whistlegrid.directory.Person;
+import org.whistlegrid.directory.UnitRef;
+import org.whistlegrid.grid.Area;
+import org.whistlegrid.grid.Grid;
+import org.whistlegrid.platform.Zones;
+
+/** What people call the keys that rows hold. Names change rarely, lists are read all day: kept for a minute. */
+@ApplicationScoped
+public class Names {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST = 20_000;
+
+    private record Name(@Nullable String text, Instant since) {}
+
+    private final Directory directory;
+    private final Catalogue catalogue;
+    private final Grid grid;
+    private final Clock clock;
+    private final Map<String, Name> known = new ConcurrentHashMap<>();
+
+    Names(Directory directory, Catalogue catalogue, Grid grid, Clock clock) {
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.grid = grid;
+        this.clock = clock;
+    }
+
+    public @Nullable String unit(@Nullable String key) {
+        return key == null ? null : name("unit " + key, () -> directory.findUnit(key).map(UnitRef::name));
+    }
+
+    /** Null for the public and for the product itself, which screens have words of their own for. */
+    public @Nullable String person(@Nullable String username) {
+        return username == null
+                ? null
+                : name("person " + username, () -> directory.findPerson(username).map(Person::name));
+    }
+
+    /** The key itself when the catalogue no longer has it. */
+    public String category(String key) {
+        String name = name("category " + key, () -> catalogue.find(key).map(Category::name));
+        return name == null ? key : name;
+    }
+
+    public @Nullable String area(String code) {
+        return name(
+                "area " + code,
+                () -> grid.find(code, LocalDate.ofInstant(clock.instant(), Zones.CITY))
+                        .map(Area::name));
+    }
+
+    private @Nullable String name(String key, Supplier<Optional<String>> read) {
+        Instant now = clock.instant();
+        Name name = known.get(key);
+        if (name == null || now.isAfter(name.since.plus(KEPT))) {
+            if (known.size() > MOST) {
+                known.clear();
+            }
+            name = new Name(read.get().orElse(null), now);
+            known.put(key, name);
+        }
+        return name.text;
+    }
+}

@@ -1,0 +1,64 @@
+package org.whistlegrid.board.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.NoticeRow;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.ScopedColumns;
+import org.whistlegrid.platform.Page;
+import org.whistlegrid.platform.Refusal;
+import org.whistlegrid.supervision.NoticeState;
+import org.whistlegrid.supervision.Rung;
+
+/** Notices of the ladder, newest first: those to the asker's unit, on his orders, or in his territory. */
+@ApplicationScoped
+public class NoticeList {
+
+    private static final ScopedColumns SCOPED =
+            ScopedColumns.of().area("m.grid").unit("n.holder").handler("m.held.handler");
+
+    private final EntityManager entities;
+    private final CurrentScope scope;
+
+    NoticeList(EntityManager entities, CurrentScope scope) {
+        this.entities = entities;
+        this.scope = scope;
+    }
+
+    /**
+     * @param states which ones; empty for all
+     * @param rungs which ones; empty for all
+     * @throws Refusal {@code cursor-invalid}
+     */
+    public Page<NoticeRow> list(Set<NoticeState> states, Set<Rung> rungs, @Nullable String after, int limit) {
+        Conditions conditions = Conditions.in(scope.get().limit(SCOPED));
+        if (!states.isEmpty()) {
+            conditions.and("n.state in (:states)", "states", states);
+        }
+        if (!rungs.isEmpty()) {
+            conditions.and("n.rung in (:rungs)", "rungs", rungs);
+        }
+        conditions.andIf(cursor(after), "n.id < :after", "after");
+        List<NoticeRow> read = conditions
+                .bind(entities.createQuery(
+                        "select n from ShownNotice n join fetch n.matter m" + conditions.where() + " order by n.id desc",
+                        ShownNotice.class))
+                .setMaxResults(limit + 1)
+                .getResultStream()
+                .map(ShownNotice::row)
+                .toList();
+        return Page.cut(read, limit, row -> row.notice().id().toString());
+    }
+
+    private static @Nullable UUID cursor(@Nullable String after) {
+        try {
+            return after == null || after.isBlank() ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Refusal.Kind.INVALID, "cursor-invalid", "after");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.whistlegrid.board.internal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.whistlegrid.platform.Refusal;
+
+/**
+ * A pile of a unit's orders, in the order in which a window works. What a box holds is said once, here, for its list and
+ * for its count.
+ */
+public enum OrderBox {
+    /** 待签收 */
+    TO_SIGN("m.order_stage = 'TO_SIGN'"),
+    /** 处置中: signed, not submitted. */
+    HANDLING("m.order_stage in ('TO_ASSIGN', 'HANDLING')"),
+    /** 今日到期: still in time, but not tomorrow. */
+    DUE_TODAY(OrderBox.IN_UNIT + " and " + LightSql.DUE + " > :now and " + LightSql.DUE + " < :tomorrow"),
+    /** 超期 */
+    LATE(OrderBox.IN_UNIT + " and " + LightSql.DUE + " <= :now and " + LightSql.DUE + " < :tomorrow"),
+    /** 已提交: waits for verification and revisit by others. */
+    SUBMITTED("m.order_stage = 'SUBMITTED'"),
+    /** Everything on the ledger. */
+    ALL("m.order_id is not null"),
+    /** 已办结: the past, last closed first; listed, not counted. */
+    DONE("m.order_id is not null");
+
+    private static final String IN_UNIT = "m.order_stage in ('TO_SIGN', 'TO_ASSIGN', 'HANDLING')";
+
+    private final String condition;
+
+    OrderBox(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    boolean isCounted() {
+        return this != DONE;
+    }
+
+    /** Whether its condition asks for the time: parameters {@code now} and {@code tomorrow}. */
+    boolean isTimed() {
+        return this == DUE_TODAY || this == LATE;
+    }
+
+    /** As it stands in addresses: {@code due-today}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws Refusal {@code box-unknown} */
+    public static OrderBox of(String key) {
+        return Arrays.stream(values())
+                .filter(box -> box.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "box-unknown", "box", key));
+    }
+}

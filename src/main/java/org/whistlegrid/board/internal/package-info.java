@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.board.internal;
+
+import org.jspecify.annotations.NullMarked;

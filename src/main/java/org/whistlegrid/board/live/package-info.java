@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.board.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.whistlegrid.board.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.BoardFigures;
+import org.whistlegrid.board.Lights;
+import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.grid.Tier;
+import org.whistlegrid.timelimit.Light;
+
+/** The figures of the board; each is the length of a list of {@code /board/matters}. */
+public record BoardSummary(
+        Instant asOf,
+        long open,
+        Map<Light, Long> lights,
+        Map<String, Long> stages,
+        List<UnitFigure> units,
+        List<AreaFigure> areas,
+        long dueNextHour,
+        long createdToday,
+        long closedToday) {
+
+    static BoardSummary of(BoardFigures figures, Names names) {
+        return new BoardSummary(
+                figures.asOf(),
+                figures.all().open(),
+                figures.all().counts(),
+                figures.stages(),
+                figures.units().entrySet().stream()
+                        .map(entry -> UnitFigure.of(entry.getKey(), entry.getValue(), names))
+                        .toList(),
+                Stream.concat(
+                                areas(Tier.SUB_DISTRICT, figures.subDistricts(), names),
+                                areas(Tier.COMMUNITY, figures.communities(), names))
+                        .toList(),
+                figures.dueNextHour(),
+                figures.createdToday(),
+                figures.closedToday());
+    }
+
+    private static Stream<AreaFigure> areas(Tier tier, Map<String, Lights> byCode, Names names) {
+        return byCode.entrySet().stream()
+                .map(entry -> AreaFigure.of(tier, entry.getKey(), entry.getValue(), names.area(entry.getKey())));
+    }
+
+    public record UnitFigure(String unit, @Nullable String unitName, long open, Map<Light, Long> lights) {
+
+        static UnitFigure of(String unit, Lights lights, Names names) {
+            return new UnitFigure(unit, names.unit(unit), lights.open(), lights.counts());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.whistlegrid.board.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.incident.Stage;
+import org.whistlegrid.intake.Channel;
+import org.whistlegrid.intake.SuperiorOrder;
+import org.whistlegrid.platform.Position;
+import org.whistlegrid.timelimit.Light;
+import org.whistlegrid.timelimit.LimitView;
+
+/**
+ * The page of one matter.
+ *
+ * @param text all of it
+ * @param where the four tiers in words; null while nobody has found the place
+ * @param area code of the grid
+ * @param light over all limits that run; null once it left the ledger
+ * @param photos of the report; those of later acts stand in the history
+ * @param limits L4, which is the case's own; L1 to L3 stand with the orders
+ * @param actions verbs that the asker has now, on the case or on its newest order
+ */
+public record IncidentPage(
+        UUID id,
+        String caseNumber,
+        Stage stage,
+        @Nullable Light light,
+        Channel channel,
+        String category,
+        String categoryName,
+        String text,
+        @Nullable Position position,
+        @Nullable Double accuracyMetres,
+        @Nullable String where,
+        @Nullable String area,
+        @Nullable String address,
+        @Nullable RequesterView requester,
+        @Nullable SuperiorOrder superior,
+        String reporter,
+        @Nullable String reporterName,
+        Instant reportedAt,
+        @Nullable Instant closedAt,
+        int rounds,
+        List<UUID> photos,
+        List<OrderPart> orders,
+        List<LimitView> limits,
+        List<HistoryLine> history,
+        List<NoticeView> notices,
+        List<String> actions) {
+
+    /** An order of the case. */
+    public record OrderPart(
+            UUID id,
+            String number,
+            String unit,
+            @Nullable String unitName,
+            String stage,
+            @Nullable String handler,
+            @Nullable String handlerName,
+            Instant dispatchedAt,
+            @Nullable Instant signedAt,
+            @Nullable String result,
+            int round,
+            List<LimitView> limits,
+            List<String> actions) {}
+
+    /**
+     * An act.
+     *
+     * @param actor username, {@code public} or {@code system}
+     * @param actorName null for the two that are no persons
+     * @param act a word of the product; the screen has the text
+     */
+    public record HistoryLine(
+            UUID id,
+            Instant at,
+            String actor,
+            @Nullable String actorName,
+            String act,
+            @Nullable String text,
+            @Nullable UUID order,
+            List<UUID> photos) {}
+}

@@ -1,0 +1,155 @@
+package org.whistlegrid.board.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.attachment.Attachment;
+import org.whistlegrid.board.MatterFile;
+import org.whistlegrid.board.internal.Actions;
+import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.Roles;
+import org.whistlegrid.directory.Scope;
+import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.incident.HistoryEntry;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.intake.Requester;
+import org.whistlegrid.timelimit.Light;
+import org.whistlegrid.timelimit.Limit;
+import org.whistlegrid.timelimit.LimitView;
+
+/** Writes the page of a matter for whoever asks: names for keys, his verbs, and no more of the requester than he needs. */
+@ApplicationScoped
+class IncidentPages {
+
+    private final Actions actions;
+    private final Names names;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    IncidentPages(Actions actions, Names names, CurrentScope scope, Clock clock) {
+        this.actions = actions;
+        this.names = names;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    IncidentPage of(MatterFile file) {
+        IncidentFacts incident = file.incident();
+        Instant now = clock.instant();
+        List<IncidentPage.OrderPart> orders =
+                file.orders().stream().map(order -> order(incident, order, now)).toList();
+        return new IncidentPage(
+                incident.id(),
+                incident.caseNumber(),
+                incident.stage(),
+                light(file, now),
+                incident.channel(),
+                incident.category(),
+                names.category(incident.category()),
+                incident.text(),
+                incident.position(),
+                incident.accuracyMetres(),
+                incident.pathLabel(),
+                incident.area(),
+                incident.address(),
+                requester(file),
+                incident.superior(),
+                incident.reporter(),
+                names.person(incident.reporter()),
+                incident.reportedAt(),
+                incident.closedAt(),
+                incident.rounds(),
+                reportPhotos(file),
+                orders,
+                incident.closing() == null ? List.of() : List.of(LimitView.of(Limit.L4, incident.closing(), now)),
+                file.history().stream().map(entry -> line(file, entry)).toList(),
+                notices(file),
+                verbs(incident, orders));
+    }
+
+    private static @Nullable Light light(MatterFile file, Instant now) {
+        return file.incident().stage().isOpen()
+                ? file.lights().map(lights -> lights.at(now)).orElse(Light.GREEN)
+                : null;
+    }
+
+    private List<String> verbs(IncidentFacts incident, List<IncidentPage.OrderPart> orders) {
+        Stream<String> onOrder = orders.isEmpty()
+                ? Stream.empty()
+                : orders.get(orders.size() - 1).actions().stream();
+        return Stream.concat(onOrder, actions.on(incident).stream()).toList();
+    }
+
+    private IncidentPage.OrderPart order(IncidentFacts incident, OrderFacts order, Instant now) {
+        return new IncidentPage.OrderPart(
+                order.id(),
+                order.number(),
+                order.unit(),
+                names.unit(order.unit()),
+                order.stage().name(),
+                order.handler(),
+                names.person(order.handler()),
+                order.dispatchedAt(),
+                order.signedAt(),
+                order.result(),
+                order.round(),
+                LimitView.of(order.limits(), now),
+                actions.on(incident, order));
+    }
+
+    private IncidentPage.HistoryLine line(MatterFile file, HistoryEntry entry) {
+        return new IncidentPage.HistoryLine(
+                entry.id(),
+                entry.at(),
+                entry.actor(),
+                names.person(entry.actor()),
+                entry.act(),
+                entry.note(),
+                entry.order(),
+                photos(file, entry));
+    }
+
+    private List<NoticeView> notices(MatterFile file) {
+        IncidentFacts incident = file.incident();
+        NoticeView.About about =
+                new NoticeView.About(incident.caseNumber(), incident.category(), incident.pathLabel());
+        return file.notices().stream()
+                .map(notice -> NoticeView.of(notice, about, actions.on(notice), names))
+                .toList();
+    }
+
+    private @Nullable RequesterView requester(MatterFile file) {
+        Requester requester = file.incident().requester();
+        if (requester == null) {
+            return null;
+        }
+        return mayCall(file) ? RequesterView.plain(requester) : RequesterView.masked(requester);
+    }
+
+    /** The unit and the handler who must contact him, and the centre's people who take his calls and ask him in the end. */
+    private boolean mayCall(MatterFile file) {
+        Scope asker = scope.get();
+        return asker.has(Roles.DISPATCHER)
+                || asker.has(Roles.REVISITOR)
+                || file.orders().stream()
+                        .anyMatch(order -> asker.actsFor(order.unit()) || asker.handlesAs(order.handler()));
+    }
+
+    private static List<UUID> reportPhotos(MatterFile file) {
+        return file.history().stream()
+                .filter(entry -> entry.act().equals("reported"))
+                .flatMap(entry -> photos(file, entry).stream())
+                .toList();
+    }
+
+    private static List<UUID> photos(MatterFile file, HistoryEntry entry) {
+        return file.photos().getOrDefault(entry.id(), List.of()).stream()
+                .map(Attachment::id)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.board.web;
+
+import org.jspecify.annotations.NullMarked;
