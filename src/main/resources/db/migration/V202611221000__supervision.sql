@@ -45,7 +45,7 @@ create table supervision.notice (
     state text not null,
     reached_at timestamptz not null,
     raised_at timestamptz not null,
-    recipients jsonb not null,
+    recipients text[] not null,
     number text not null,
     reply_due timestamptz,
     settled_by text,

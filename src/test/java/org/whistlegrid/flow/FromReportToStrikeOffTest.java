@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whistlegrid.platform.TimeMachine;
 
@@ -20,8 +20,8 @@ class FromReportToStrikeOffTest {
     @Inject
     TimeMachine timeMachine;
 
-    @BeforeAll
-    static void theDistrictIsThere() {
+    @BeforeEach
+    void theDistrictIsThere() {
         Place.awaitDistrict();
     }
 

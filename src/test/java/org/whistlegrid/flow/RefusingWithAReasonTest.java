@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bad input and forbidden steps are answered with what was wrong and where, and leave nothing behind. */
@@ -24,8 +24,8 @@ class RefusingWithAReasonTest {
     @Inject
     EntityManager entities;
 
-    @BeforeAll
-    static void theDistrictIsThere() {
+    @BeforeEach
+    void theDistrictIsThere() {
         Place.awaitDistrict();
     }
 

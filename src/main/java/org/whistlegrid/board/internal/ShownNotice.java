@@ -58,7 +58,7 @@ class ShownNotice {
     @Column(name = "raised_at")
     private Instant raisedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> recipients;
 
     @Column(name = "reply_due")

@@ -58,7 +58,7 @@ public class Notice {
     @Column(name = "raised_at", nullable = false)
     private Instant raisedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(nullable = false)
     private List<String> recipients;
 
