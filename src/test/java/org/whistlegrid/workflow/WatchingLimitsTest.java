@@ -169,7 +169,7 @@ class WatchingLimitsTest {
 
     @Test
     void settlesManyAtOnce() {
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 60; i++) {
             start(ROUTED);
         }
         timeMachine.advanceTo(in(7));
@@ -181,7 +181,7 @@ class WatchingLimitsTest {
     @Test
     void doesEachJobOnceBesideTheExecutor() {
         steps.firstCheck(in(-1));
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 30; i++) {
             start(ROUTED);
         }
         ConcurrentHashMap<UUID, Integer> committed = new ConcurrentHashMap<>();

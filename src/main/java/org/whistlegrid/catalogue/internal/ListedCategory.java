@@ -10,8 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.catalogue.Category;
 import org.whistlegrid.catalogue.HandlingLimit;
@@ -50,9 +48,8 @@ class ListedCategory {
     private boolean complex;
     private boolean sensitive;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
-    private List<String> keywords;
+    private String[] keywords;
 
     protected ListedCategory() {}
 
@@ -71,7 +68,7 @@ class ListedCategory {
         this.verification = VerificationMode.valueOf(row.get("verification"));
         this.complex = Boolean.parseBoolean(row.get("complex"));
         this.sensitive = Boolean.parseBoolean(row.get("sensitive"));
-        this.keywords = Cell.list(row.get("keywords"));
+        this.keywords = Cell.list(row.get("keywords")).toArray(String[]::new);
     }
 
     UUID edition() {
@@ -92,6 +89,6 @@ class ListedCategory {
                 verification,
                 complex,
                 sensitive,
-                keywords);
+                List.of(keywords));
     }
 }

@@ -8,8 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.catalogue.ClosingCondition;
 import org.whistlegrid.catalogue.HandlingLimit;
@@ -29,9 +27,8 @@ class ListedCondition {
     private String filing;
     private @Nullable String handling;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
-    private List<String> checklist;
+    private String[] checklist;
 
     protected ListedCondition() {}
 
@@ -42,7 +39,7 @@ class ListedCondition {
         this.category = row.get("category");
         this.filing = row.get("filing");
         this.handling = Cell.text(row.get("limit"));
-        this.checklist = Cell.list(row.get("closing"));
+        this.checklist = Cell.list(row.get("closing")).toArray(String[]::new);
     }
 
     String category() {
@@ -50,6 +47,6 @@ class ListedCondition {
     }
 
     ClosingCondition asCondition() {
-        return new ClosingCondition(filing, handling == null ? null : HandlingLimit.parse(handling), checklist);
+        return new ClosingCondition(filing, handling == null ? null : HandlingLimit.parse(handling), List.of(checklist));
     }
 }
