@@ -75,7 +75,7 @@ export class Request {
       requester: requester ? requesterOf(row) : undefined,
     };
     await this.case.report(senders[channel], report, photo);
-    this.acts.push('reported');
+    this.acts.push('reported', 'located');
     await this.#look('order');
     if (!this.case.order) {
       await this.case.dispatch(FALLBACK_UNIT, 'no unit on the duty list');
