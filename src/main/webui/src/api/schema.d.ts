@@ -1078,7 +1078,7 @@ export interface paths {
                         found: string;
                         spokenWith: string;
                         measures: string;
-                        /** Format: date-time */
+                        /** Format: date */
                         expectedBy: string;
                     };
                 };
@@ -1487,6 +1487,8 @@ export interface components {
         };
         Located: {
             path?: components["schemas"]["GridPath"];
+            label?: string;
+            position: components["schemas"]["Position"];
             /** @enum {string} */
             certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
         };
@@ -1498,10 +1500,8 @@ export interface components {
             phase: string;
         };
         Extent: {
-            west: number;
-            south: number;
-            east: number;
-            north: number;
+            bbox: number[];
+            centre: components["schemas"]["Position"];
         };
         Area: {
             code: string;
@@ -1509,8 +1509,6 @@ export interface components {
             /** @enum {string} */
             tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
             parent?: string;
-            bbox?: number[];
-            centre?: components["schemas"]["Position"];
         };
         Category: {
             key: string;
@@ -1556,7 +1554,7 @@ export interface components {
         LimitView: {
             /** @enum {string} */
             limit: "L1" | "L2" | "L3" | "L4";
-            span: components["schemas"]["Span"];
+            span: string;
             /** Format: date-time */
             start: string;
             /** Format: date-time */
@@ -1800,10 +1798,9 @@ export interface components {
             /** Format: uuid */
             incident: string;
             caseNumber: string;
-            stage: components["schemas"]["Stage"];
-            path?: components["schemas"]["GridPath"];
-            /** Format: uuid */
-            order?: string;
+            stage: string;
+            place?: string;
+            repeated: boolean;
         };
     };
     responses: never;
