@@ -31,7 +31,7 @@ export class Case {
   async read() {
     const seen = await this.product.as('dispatcher1').get(`/api/v1/incidents/${this.id}`);
     this.stage = seen.stage;
-    this.area = seen.path?.grid ?? null;
+    this.area = seen.area;
     this.order = seen.orders.at(-1) ?? null;
     return seen;
   }

@@ -32,3 +32,12 @@ export function mondayFrom(instant) {
   const daysToMonday = (8 - new Date(today).getUTCDay()) % 7;
   return new Date(today + daysToMonday * 86_400_000 - OFFSET);
 }
+
+/** The instant itself by day, else half past eight in the next morning: nobody is called or verifies at night. */
+export function awake(instant) {
+  const local = new Date(+instant + OFFSET);
+  const hour = local.getUTCHours();
+  if (hour >= 8 && hour < 20) return instant;
+  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + (hour < 8 ? 0 : 1));
+  return new Date(midnight + 8.5 * 3_600_000 - OFFSET);
+}

@@ -30,10 +30,6 @@ export class DemoClock {
     return now;
   }
 
-  async moveBy(milliseconds) {
-    return this.moveTo(new Date(+(await this.now()) + milliseconds));
-  }
-
   async #step(instant) {
     try {
       const moved = await this.product.as('command1').post('/api/v1/demo/clock', { advanceTo: instant.toISOString() });

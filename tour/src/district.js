@@ -26,6 +26,19 @@ export class District {
     return this.#located.get(key);
   }
 
+  /** After a first start the district is loaded for a while; until then nothing can be located. */
+  async ready(say, sleep = (pause) => new Promise((resume) => setTimeout(resume, pause))) {
+    let told = false;
+    for (;;) {
+      const { done, total, phase } = await this.product.public.get('/api/v1/grid/loading');
+      if (phase === 'READY') return;
+      if (phase === 'EMPTY' || phase === 'FAILED') throw new Error('the product has no district to tour through; its log says why');
+      if (!told) say(`the district is being loaded: ${done} of ${total} (${phase}); waiting`);
+      told = true;
+      await sleep(1_000);
+    }
+  }
+
   async centre() {
     const { west, south, east, north } = await this.extent();
     return this.inside({ lon: (west + east) / 2, lat: (south + north) / 2 });

@@ -24,6 +24,7 @@ async function tour(asked) {
     ...asked,
   };
   await all.clock.requireMovable();
+  await all.district.ready(note);
   if (asked.requests) return requestsTour(all);
   const run = randomUUID().slice(0, 8);
   const { position, grid } = await all.district.centre();

@@ -3,7 +3,7 @@ import { mkdtempSync, appendFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { mondayFrom, stamp } from '../src/city-time.js';
+import { awake, mondayFrom, stamp } from '../src/city-time.js';
 import { expectEachOnce } from '../src/journeys/expectation.js';
 import { Journal } from '../src/requests/journal.js';
 import { inFlight } from '../src/requests/in-flight.js';
@@ -39,6 +39,14 @@ test('a demo Monday begins at midnight in the city', () => {
   assert.equal(stamp(mondayFrom(new Date('2026-11-22T02:00:00Z'))), '2026-11-23 周一 00:00');
   assert.equal(stamp(mondayFrom(new Date('2026-11-22T16:00:00Z'))), '2026-11-23 周一 00:00');
   assert.equal(stamp(mondayFrom(new Date('2026-11-22T16:00:01Z'))), '2026-11-30 周一 00:00');
+});
+
+test('people work by day', () => {
+  const told = (text) => stamp(awake(new Date(text)));
+  assert.equal(told('2026-11-22T00:00:00Z'), '2026-11-22 周日 08:00');
+  assert.equal(told('2026-11-22T11:59:00Z'), '2026-11-22 周日 19:59');
+  assert.equal(told('2026-11-22T12:00:00Z'), '2026-11-23 周一 08:30');
+  assert.equal(told('2026-11-21T23:00:00Z'), '2026-11-22 周日 08:30');
 });
 
 test('what stands in the history twice, or is missing, is found', () => {

@@ -62,7 +62,7 @@ function onceNoticed(seen, act) {
 
 /** The ladder's own offset decides when; four days are more than any. */
 async function untilDrafted(road, from) {
-  for (let hours = 6; hours <= 96; hours += 6) {
+  for (let hours = 3; hours <= 96; hours += 3) {
     const seen = await road.until(new Date(from + hours * HOUR));
     const draft = seen.notices.find(({ rung, state }) => rung === 'SUPERVISE' && state === 'DRAFT');
     if (draft) return draft;

@@ -14,9 +14,8 @@ export class Narrator {
     this.write = write;
   }
 
-  title(journey, number) {
-    const [chinese, english] = WORDS.journeys[journey];
-    this.write(`\n${chinese}\n${english}${number ? ` · ${number}` : ''}\n`);
+  title(journey) {
+    this.write(`\n${WORDS.journeys[journey].join('\n')}\n`);
   }
 
   /** Tells what is new in the case's history. */
@@ -24,7 +23,7 @@ export class Narrator {
     const fresh = seen.history.slice(this.#told);
     this.#told = seen.history.length;
     for (const { at, actor, act, text } of fresh) {
-      this.write(`${stamp(new Date(at))}   ${fit(both('acts', act), 32)}${fit(actor, 26)}${fit(text ?? '', 60).trimEnd()}`);
+      this.write(`${stamp(new Date(at))}   ${fit(both('acts', act), 32)}${fit(actor, 28)}${fit(spoken(text), 60)}`.trimEnd());
     }
     return fresh;
   }
@@ -33,7 +32,7 @@ export class Narrator {
   limits(limits) {
     for (const { limit, due, metAt, light } of limits) {
       const until = `${limit} ${stamp(new Date(due))}`;
-      const state = metAt ? `✓ ${stamp(new Date(metAt))}` : both('lights', light);
+      const state = metAt ? metState(new Date(metAt), new Date(due)) : both('lights', light);
       this.write(`${BLANK}${fit(until, 29)}${fit(both('limits', limit), 48)}${state}`);
     }
   }
@@ -41,6 +40,15 @@ export class Narrator {
   remark(text) {
     this.write(`${BLANK}${text}`);
   }
+}
+
+function metState(met, due) {
+  return met < due ? `✓ ${stamp(met)}` : `✗ ${stamp(met)} ${both('acts', 'limit-passed')}`;
+}
+
+/** Instants in a record's words are told in the city's time, too. */
+function spoken(text) {
+  return (text ?? '').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (instant) => stamp(new Date(instant)));
 }
 
 /** The four limits of a case: three of its order, one of its own. */

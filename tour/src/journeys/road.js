@@ -1,4 +1,5 @@
 import { Case } from '../case.js';
+import { awake } from '../city-time.js';
 import { expectEachOnce, Unexpected } from './expectation.js';
 import { limitsOf, Narrator } from './narrator.js';
 
@@ -15,25 +16,26 @@ export class Road {
     this.narrator.title(name);
   }
 
-  /** One step of people, some minutes after the last; told as the product recorded it. The last argument does it. */
+  /** One step of people, some minutes after the last and by day; told as recorded. The last argument does it. */
   async step(minutes, ...actsAndVerb) {
     const verb = actsAndVerb.pop();
-    await this.wait(minutes * MINUTE);
+    await this.#pause();
+    await this.clock.moveTo(awake(new Date(+(await this.clock.now()) + minutes * MINUTE)));
     await verb();
     this.#done.push(...actsAndVerb);
     return this.look();
   }
 
-  async wait(milliseconds) {
-    if (this.pace) await new Promise((resume) => setTimeout(resume, this.pace));
-    if (milliseconds > 0) await this.clock.moveBy(milliseconds);
-  }
-
   /** Lets time pass until an instant; tells what the product did meanwhile. */
   async until(instant) {
-    await this.wait(0);
+    await this.#pause();
     await this.clock.moveTo(instant);
     return this.look();
+  }
+
+  /** Real time, for those who follow the tour on the board. */
+  async #pause() {
+    if (this.pace) await new Promise((resume) => setTimeout(resume, this.pace));
   }
 
   async look() {

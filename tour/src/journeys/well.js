@@ -13,7 +13,7 @@ export async function wellJourney(tour, key, place, area) {
   const { case: matter } = road;
   const worker = await tour.people.workerOf(area);
 
-  let seen = await road.step(0, 'reported', 'dispatched', () =>
+  let seen = await road.step(0, 'reported', 'located', 'dispatched', () =>
     matter.report(worker, { channel: 'FIELD', category: CATEGORY, text: words.text, position: { ...place, accuracy: 8 } }, true),
   );
   expect('stage', 'DISPATCHED', seen.stage);

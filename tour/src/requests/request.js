@@ -33,7 +33,6 @@ export class Request {
   }
 
   async take(verb) {
-    const { expectedBy } = this;
     switch (verb) {
       case 'report':
         return this.#report();
@@ -44,8 +43,9 @@ export class Request {
       case 'contact':
         return this.#onOrder(() => this.case.contact(this.row.title), 'contacted');
       case 'feedback': {
-        const [found, spokenWith, measures] = [this.row.type, this.row.source, this.row.title || this.row.type];
-        return this.#onOrder(() => this.case.feedBack({ found, spokenWith, measures, expectedBy }), 'fed-back');
+        const { row, expectedBy } = this;
+        const feedback = { found: row.type, spokenWith: row.source, measures: row.title || row.type, expectedBy };
+        return this.#onOrder(() => this.case.feedBack(feedback), 'fed-back');
       }
       case 'submit':
         await this.#onOrder(() => this.case.submit(this.row.title || this.row.type), 'submitted');
@@ -75,7 +75,7 @@ export class Request {
       requester: requester ? requesterOf(row) : undefined,
     };
     await this.case.report(senders[channel], report, photo);
-    this.acts.push('reported');
+    this.acts.push('reported', 'located');
     await this.#look('order');
     if (!this.case.order) {
       await this.case.dispatch(FALLBACK_UNIT, 'no unit on the duty list');

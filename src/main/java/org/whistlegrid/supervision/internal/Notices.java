@@ -25,6 +25,11 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return stream("subject", subject).map(Notice::asNoticed).toList();
     }
 
+    /** Of the case and of all its orders. */
+    List<Climb.Noticed> noticedOfCase(UUID incident) {
+        return stream("incident", incident).map(Notice::asNoticed).toList();
+    }
+
     /** Oldest first; a case has a handful. */
     public List<Notice> ofIncident(UUID incident) {
         return list("incident", Sort.by("id"), incident);

@@ -1,0 +1,144 @@
+package org.whistlegrid.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.whistlegrid.platform.TimeMachine;
+
+/** The page of one matter: everybody finds his verbs, and no more of the requester than he needs. */
+@QuarkusTest
+class LookingAtOneMatterTest {
+
+    private static final Desk WORKER = Desk.of(Place.WORKER);
+    private static final Desk SUPERVISOR = Desk.of("supervisor1");
+
+    @Inject
+    TimeMachine timeMachine;
+
+    @BeforeAll
+    static void theDistrictIsThere() {
+        Place.awaitDistrict();
+    }
+
+    @Test
+    void everybodyFindsHisVerbsAndNobodyElses() {
+        Journey journey = Journey.reported();
+        assertThat(verbs(journey)).isEqualTo("clerk[sign]");
+        assertThat(verbs(journey.signed())).isEqualTo("clerk[assign, contact]");
+        assertThat(verbs(journey.assigned()))
+                .isEqualTo("clerk[contact, feedback, submit, assign] handler[contact, feedback, submit]");
+        assertThat(verbs(journey.submitted())).isEqualTo("worker[verify]");
+        assertThat(verbs(journey.verified(true))).isEqualTo("revisitor[revisit]");
+        assertThat(verbs(journey.revisited("SATISFIED"))).isEmpty();
+    }
+
+    @Test
+    void thePoolIsTheDispatchers() {
+        Map<String, Object> words = Journey.hotlineReport(Journey.RUBBISH, 0, 0);
+        words.remove("position");
+        assertThat(verbs(Journey.reported(words))).isEqualTo("dispatcher[locate, void]");
+    }
+
+    @Test
+    void aDraftedNoticeIsTheOfficersAndAnIssuedOneTheUnits() {
+        Journey journey = Journey.reported().signed().assigned().contacted();
+        timeMachine.advanceBy(Duration.ofDays(4));
+        assertThat(noticeVerbs(SUPERVISOR, journey, "DRAFT")).containsOnly(List.of("issue", "decline"));
+        assertThat(noticeVerbs(Journey.CLERK, journey, "DRAFT")).containsOnly(List.of());
+        assertThat(noticeVerbs(Journey.CLERK, journey, "ISSUED")).containsOnly(List.of("reply"));
+        assertThat(BoardList.of(BoardList.all(SUPERVISOR, "/notices?state=DRAFT", 3), "incident"))
+                .contains(journey.incident.toString());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(row(journey).getString("rung")).isEqualTo("SUPERVISE"));
+    }
+
+    /** The list's light comes from the database, the page's from the rooms: they say the same at all times. */
+    @Test
+    void listAndPageShowTheSameLight() {
+        Journey journey = Journey.reported().signed().assigned();
+        for (int hours : new int[] {0, 1, 2, 20, 24, 48, 120}) {
+            timeMachine.advanceBy(Duration.ofHours(hours));
+            JsonPath row = row(journey);
+            JsonPath page = Journey.DISPATCHER.get("/incidents/" + journey.incident).jsonPath();
+            assertThat(row.getString("light")).isEqualTo(page.getString("light"));
+            List<String> running = page.getList("orders[0].limits.findAll{it.metAt == null}.due");
+            running.addAll(page.getList("limits.findAll{it.metAt == null}.due"));
+            assertThat(row.getString("due")).isEqualTo(running.stream().sorted().findFirst().orElseThrow());
+        }
+        assertThat(row(journey).getString("light")).isEqualTo("DARK_RED");
+    }
+
+    @Test
+    void onlyWhoMustCallReadsTheNumber() {
+        Journey journey = Journey.reported().signed().assigned();
+        for (Desk calls : List.of(Journey.CLERK, Journey.HANDLER, Journey.DISPATCHER, Journey.REVISITOR)) {
+            assertThat(requester(calls, journey)).isEqualTo("王女士 13800001234 false");
+        }
+        for (Desk looks : List.of(WORKER, Desk.of("command1"), Desk.of("leader.haitang"))) {
+            assertThat(requester(looks, journey)).isEqualTo("王* 138****1234 true");
+        }
+    }
+
+    @Test
+    void whoSeesTheCaseSeesItsPictures() {
+        Journey journey = Journey.reported().signed().assigned().submitted();
+        JsonPath page = Journey.DISPATCHER.get("/incidents/" + journey.incident).jsonPath();
+        List<String> photos = page.getList("history.find{it.act == 'submitted'}.photos");
+        assertThat(photos).hasSize(1);
+        String picture = "/attachments/" + photos.get(0);
+        assertThat(Journey.CLERK.get(picture).statusCode()).isEqualTo(200);
+        assertThat(WORKER.get(picture).statusCode()).isEqualTo(200);
+        assertThat(Desk.of("clerk.water").get(picture).statusCode()).isEqualTo(404);
+        assertThat(page.getString("history.find{it.act == 'signed'}.actorName")).isEqualTo("刘雯");
+    }
+
+    private static String requester(Desk desk, Journey journey) {
+        JsonPath page = desk.get("/incidents/" + journey.incident).jsonPath();
+        return page.getString("requester.name")
+                + " " + page.getString("requester.phone")
+                + " " + page.getString("requester.masked");
+    }
+
+    private static JsonPath row(Journey journey) {
+        JsonPath list = Journey.DISPATCHER
+                .get("/board/matters?q=" + journey.caseNumber)
+                .jsonPath();
+        return list.setRootPath("items[0]");
+    }
+
+    private static List<List<String>> noticeVerbs(Desk desk, Journey journey, String state) {
+        return desk.get("/incidents/" + journey.incident)
+                .jsonPath()
+                .getList("notices.findAll{it.state == '" + state + "'}.actions");
+    }
+
+    /** Who has verbs, and which; who has none is left out. */
+    private static String verbs(Journey journey) {
+        StringBuilder all = new StringBuilder();
+        Map<String, Desk> desks = new LinkedHashMap<>();
+        desks.put("dispatcher", Journey.DISPATCHER);
+        desks.put("clerk", Journey.CLERK);
+        desks.put("handler", Journey.HANDLER);
+        desks.put("worker", WORKER);
+        desks.put("revisitor", Journey.REVISITOR);
+        desks.put("command", Desk.of("command1"));
+        desks.forEach((name, desk) -> {
+            List<String> actions =
+                    desk.get("/incidents/" + journey.incident).jsonPath().getList("actions");
+            if (actions != null && !actions.isEmpty()) {
+                all.append(' ').append(name).append(actions);
+            }
+        });
+        return all.toString().strip();
+    }
+}
