@@ -33,7 +33,6 @@ export class Request {
   }
 
   async take(verb) {
-    const { expectedBy } = this;
     switch (verb) {
       case 'report':
         return this.#report();
@@ -44,8 +43,9 @@ export class Request {
       case 'contact':
         return this.#onOrder(() => this.case.contact(this.row.title), 'contacted');
       case 'feedback': {
-        const [found, spokenWith, measures] = [this.row.type, this.row.source, this.row.title || this.row.type];
-        return this.#onOrder(() => this.case.feedBack({ found, spokenWith, measures, expectedBy }), 'fed-back');
+        const { row, expectedBy } = this;
+        const feedback = { found: row.type, spokenWith: row.source, measures: row.title || row.type, expectedBy };
+        return this.#onOrder(() => this.case.feedBack(feedback), 'fed-back');
       }
       case 'submit':
         await this.#onOrder(() => this.case.submit(this.row.title || this.row.type), 'submitted');

@@ -16,6 +16,9 @@ import { hours, merge, stepsOf } from './timeline.js';
 
 const DAY = 86_400_000;
 const FAULTS_SHOWN = 20;
+const FAILURES_TOLD = 3;
+
+let told = 0;
 
 /** Takes a file of real requests through the product; true when everything came out as the tour's own notes say. */
 export async function requestsTour(tour) {
@@ -77,5 +80,6 @@ async function take(request, verb) {
   } catch (failure) {
     if (failure instanceof Away) throw failure;
     request.failure = Object.assign(failure, { message: `${verb}: ${failure.message}` });
+    if (told++ < FAILURES_TOLD) process.stderr.write(`! ${request.row.id}: ${failure.message}\n`);
   }
 }
