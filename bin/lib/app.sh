@@ -24,12 +24,23 @@ app_start() {
   mkdir -p "$WHISTLEGRID_ATTACHMENT_FOLDER"
   [ ! -s "$APP_LOG" ] || mv "$APP_LOG" "$APP_LOG.1"
   # The product keeps the lock on the database (8), should this command be killed; the lock of bin/run (6) it does not.
+  class_archive
   {
     trap - ERR
-    exec "$JAVA" "${JAVA_FLAGS[@]}" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -jar "$JAR"
+    exec "$JAVA" "${JAVA_FLAGS[@]}" "$CLASS_ARCHIVE_FLAG" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -jar "$JAR"
   } >"$APP_LOG" 2>&1 </dev/null 6>&- &
   APP_PID=$!
   printf '%s' "$APP_PID" >"$DATA/app.pid"
+}
+
+# The first start after a build notes the classes it loads; the next ones map them ready-made, which saves a third of the work.
+class_archive() {
+  local jdk
+  jdk=$("$JAVA" -version 2>&1 | sha256sum | cut -c1-10)
+  CLASS_ARCHIVE=$STAGED/classes-$jdk.jsa
+  CLASS_ARCHIVE_FLAG=-XX:SharedArchiveFile=$CLASS_ARCHIVE
+  [ -e "$CLASS_ARCHIVE" ] || CLASS_ARCHIVE_FLAG=-XX:ArchiveClassesAtExit=$CLASS_ARCHIVE.new
+  rm -f "$CLASS_ARCHIVE.new"
 }
 
 # app_wait <port> [seconds between two looks]: until it is ready; says how far the first load of the district is
@@ -58,14 +69,18 @@ loading() {
   [ -z "$total" ] || [ "$reached" = "$total" ] || printf 'loading the district: %s of %s' "$reached" "$total"
 }
 
-# app_stop <pid>: politely, then not
+# app_stop <pid>: politely, then not. What it noted of its classes counts only when it ended by itself.
 app_stop() {
-  local waited=0
+  local began
+  began=$(date +%s)
   kill -TERM "$1" 2>/dev/null || return 0
   while kill -0 "$1" 2>/dev/null; do
-    waited=$((waited + 1))
-    [ $waited -lt 300 ] || kill -KILL "$1" 2>/dev/null || true
+    if [ $(($(date +%s) - began)) -ge 60 ]; then
+      kill -KILL "$1" 2>/dev/null || true
+      rm -f "$STAGED"/classes-*.jsa.new
+    fi
     sleep 0.1
   done
   rm -f "$DATA/app.pid"
+  [ ! -s "${CLASS_ARCHIVE:-}.new" ] || mv "$CLASS_ARCHIVE.new" "$CLASS_ARCHIVE"
 }

@@ -1,22 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 
-/** A running backend for `npm run dev`; without it the contract is mocked in memory (dev/mock). */
-const backend = process.env.WHISTLEGRID_BACKEND
+/** `npm run dev` shows the pages of this folder over a product that runs, by default the one of bin/run. */
+const backend = process.env.WHISTLEGRID_BACKEND ?? 'http://127.0.0.1:8080'
 
-/** The contract in memory while no backend runs; never part of a build. */
-const mock = async () => (await import('./dev/mock/plugin')).mockServer()
-
-export default defineConfig(({ command }) => ({
-  plugins: [vue(), command === 'serve' && !backend && !process.env.VITEST ? mock() : undefined],
+export default defineConfig({
+  plugins: [vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: false,
     __VUE_I18N_LEGACY_API__: false,
     __INTLIFY_PROD_DEVTOOLS__: false,
   },
-  server: backend ? { proxy: { '/api': { target: backend, ws: true } } } : {},
+  server: { proxy: { '/api': { target: backend, ws: true } } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -31,4 +28,4 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },
-}))
+})

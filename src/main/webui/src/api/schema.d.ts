@@ -4,13 +4,298 @@
  */
 
 export interface paths {
-    "/api/v1/clock": {
+    "/api/v1/attachments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Upload */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Full */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thumbnail */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas */
+        get: {
+            parameters: {
+                query?: {
+                    tier?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AreaFigure"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    area?: string;
+                    light?: string;
+                    limit?: number;
+                    mine?: boolean;
+                    q?: string;
+                    stage?: string;
+                    unit?: string;
+                    window?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMatterRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Points */
+        get: {
+            parameters: {
+                query?: {
+                    bbox?: string;
+                    zoom?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PointCollection"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Summary */
         get: {
             parameters: {
                 query?: never;
@@ -26,7 +311,168 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Clock"];
+                        "application/json": components["schemas"]["BoardSummary"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/categories/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Category */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggest */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Category"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockView"];
                     };
                 };
             };
@@ -48,6 +494,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Advance */
         post: {
             parameters: {
                 query?: never;
@@ -57,11 +504,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        advanceTo?: string;
-                        advanceBy?: string;
-                    };
+                    "application/json": components["schemas"]["Advance"];
                 };
             };
             responses: {
@@ -71,73 +514,25 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Clock"];
+                        "application/json": components["schemas"]["ClockView"];
                     };
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
+                    content?: never;
                 };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                204: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -145,96 +540,28 @@ export interface paths {
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Unit"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{key}/handlers": {
+    "/api/v1/grid/areas": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Person"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/grid/locate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        /** List */
         get: {
             parameters: {
                 query?: {
-                    lon?: number;
-                    lat?: number;
-                    crs?: string;
+                    after?: string;
+                    day?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                    parent?: string;
+                    tier?: string;
                 };
                 header?: never;
                 path?: never;
@@ -248,7 +575,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Located"];
+                        "application/json": components["schemas"]["PageAreaView"];
                     };
                 };
             };
@@ -261,18 +588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grid/loading": {
+    "/api/v1/grid/areas/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Get */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    day?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
-                path?: never;
+                path: {
+                    code: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -283,7 +615,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Loading"];
+                        "application/json": components["schemas"]["AreaDetail"];
                     };
                 };
             };
@@ -303,6 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Extent */
         get: {
             parameters: {
                 query?: never;
@@ -331,20 +664,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grid/areas": {
+    "/api/v1/grid/loading": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Loading */
         get: {
             parameters: {
-                query?: {
-                    tier?: string;
-                    parent?: string;
-                    after?: string;
-                    limit?: number;
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loading"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/locate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Locate */
+        get: {
+            parameters: {
+                query: {
+                    crs?: string;
+                    day?: components["schemas"]["LocalDate"];
+                    lat: number;
+                    lon: number;
                 };
                 header?: never;
                 path?: never;
@@ -358,7 +728,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AreaPage"];
+                        "application/json": components["schemas"]["Located"];
                     };
                 };
             };
@@ -371,19 +741,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grid/areas/{code}": {
+    "/api/v1/grid/tiles/{z}/{x}/{y}.mvt": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Tile */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    code: string;
+                    x: number;
+                    y: number;
+                    z: number;
                 };
                 cookie?: never;
             };
@@ -395,124 +768,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Area"];
+                        "application/json": unknown;
                     };
                 };
             };
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CategoryList"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/suggest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    text?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CategoryList"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Report"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Reported"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -526,13 +788,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List */
         get: {
             parameters: {
                 query?: {
-                    stage?: string;
-                    area?: string;
                     after?: string;
+                    area?: string;
+                    light?: string;
                     limit?: number;
+                    mine?: boolean;
+                    q?: string;
+                    stage?: string;
+                    unit?: string;
+                    window?: string;
                 };
                 header?: never;
                 path?: never;
@@ -546,8 +814,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["IncidentPage"];
+                        "application/json": components["schemas"]["PageMatterRow"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -566,12 +848,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
@@ -583,8 +866,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Incident"];
+                        "application/json": components["schemas"]["IncidentPage"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -603,12 +900,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The diagrams of a case with the places its tokens stand at and have passed */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
@@ -620,8 +918,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Diagrams"];
+                        "application/json": components["schemas"]["DiagramView"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -642,21 +954,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Dispatch */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        unit: string;
-                        reason: string;
-                    };
+                    "application/json": components["schemas"]["Lead"];
                 };
             };
             responses: {
@@ -666,8 +976,29 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Incident"];
+                        "application/json": components["schemas"]["CaseMoved"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -686,20 +1017,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Locate */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        position: components["schemas"]["Position"];
-                    };
+                    "application/json": components["schemas"]["Place"];
                 };
             };
             responses: {
@@ -709,96 +1039,29 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Incident"];
+                        "application/json": components["schemas"]["CaseMoved"];
                     };
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
-                    };
+                    content?: never;
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        passed: boolean;
-                        opinion: string;
-                        photos?: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
                 };
             };
         };
@@ -817,22 +1080,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Revisit */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        outcome: "SATISFIED" | "FAIRLY" | "UNSATISFIED" | "UNREACHABLE";
-                        opinion: string;
-                    };
+                    "application/json": components["schemas"]["Revisit"];
                 };
             };
             responses: {
@@ -842,8 +1102,29 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Incident"];
+                        "application/json": components["schemas"]["Revisited"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -853,20 +1134,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders": {
+    "/api/v1/incidents/{id}/verify": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Verify */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Me */
         get: {
             parameters: {
-                query?: {
-                    box?: string;
-                    after?: string;
-                    limit?: number;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -879,266 +1283,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["OrderPage"];
+                        "application/json": components["schemas"]["MeView"];
                     };
                 };
             };
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        handler: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        outcome: "REACHED" | "NOT_REACHED";
-                        note?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/feedback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        found: string;
-                        spokenWith: string;
-                        measures: string;
-                        /** Format: date-time */
-                        expectedBy: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        result: string;
-                        photos: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,12 +1303,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List */
         get: {
             parameters: {
                 query?: {
-                    state?: string;
                     after?: string;
                     limit?: number;
+                    rung?: string;
+                    state?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1171,50 +1324,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["NoticePage"];
+                        "application/json": components["schemas"]["PageNoticeView"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["NoticeView"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1230,20 +1360,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decline */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        reason: string;
-                    };
+                    "application/json": components["schemas"]["Declining"];
                 };
             };
             responses: {
@@ -1253,8 +1382,81 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["NoticeView"];
+                        "application/json": components["schemas"]["NoticeFacts"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1273,20 +1475,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Reply */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        text: string;
-                    };
+                    "application/json": components["schemas"]["Reply"];
                 };
             };
             responses: {
@@ -1296,68 +1497,51 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["NoticeView"];
+                        "application/json": components["schemas"]["NoticeFacts"];
                     };
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/board/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["BoardSummary"];
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/board/matters": {
+    "/api/v1/orders": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** List */
         get: {
             parameters: {
                 query?: {
-                    light?: string;
-                    unit?: string;
-                    area?: string;
-                    stage?: string;
-                    window?: string;
                     after?: string;
+                    box?: string;
                     limit?: number;
                 };
                 header?: never;
@@ -1372,8 +1556,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MatterPage"];
+                        "application/json": components["schemas"]["OrderPage"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1385,18 +1583,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/board/points": {
+    "/api/v1/orders/counts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Counts */
         get: {
             parameters: {
-                query?: {
-                    bbox?: string;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1410,8 +1607,690 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            [key: string]: unknown;
+                            [key: string]: number;
                         };
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contact */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Feed Back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Drops the session cookie; harmless when nobody is signed in.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoutingContext"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendars */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Import Calendar */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalendarFile"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Due */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DueQuestion"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{key}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handlers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandlerView"][];
                     };
                 };
             };
@@ -1428,383 +2307,688 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            where?: string;
-            violations?: {
-                where?: string;
-                message: string;
-            }[];
+        Advance: {
+            advanceTo?: components["schemas"]["Instant"] | null;
+            advanceBy?: components["schemas"]["Duration"] | null;
         };
-        Clock: {
-            /** Format: date-time */
-            now: string;
-            demo: boolean;
-            offset: string;
+        AreaDetail: {
+            area: components["schemas"]["AreaView"];
+            chain: components["schemas"]["AreaView"][];
+            bbox: number[];
+            centre: components["schemas"]["Position"];
         };
-        Me: {
-            username: string;
-            name: string;
-            roles: string[];
-            unit?: string;
-            unitName?: string;
-            area?: string;
-            areaName?: string;
-        };
-        Unit: {
-            key: string;
-            name: string;
-            /** @enum {string} */
-            kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
-        };
-        Person: {
-            username: string;
-            name: string;
-            roles: string[];
-            unit?: string;
-            area?: string;
-        };
-        Position: {
-            lon: number;
-            lat: number;
-            accuracy?: number;
-            crs?: string;
-        };
-        GridPath: {
-            subDistrict: string;
-            community: string;
-            grid: string;
-            building?: string;
-            subDistrictName: string;
-            communityName: string;
-            gridName: string;
-            buildingName?: string;
-            metresToBuilding?: number;
-        };
-        Located: {
-            path?: components["schemas"]["GridPath"];
-            /** @enum {string} */
-            certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
-        };
-        Loading: {
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            total: number;
-            phase: string;
-        };
-        Extent: {
-            west: number;
-            south: number;
-            east: number;
-            north: number;
-        };
-        Area: {
+        AreaFigure: {
             code: string;
+            name?: string | null;
+            tier: components["schemas"]["Tier"];
+            parent?: string | null;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            soon: number;
+            lights: {
+                [key: string]: number;
+            };
+        };
+        AreaView: {
+            code: string;
+            tier: components["schemas"]["Tier"];
             name: string;
-            /** @enum {string} */
-            tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
-            parent?: string;
-            bbox?: number[];
-            centre?: components["schemas"]["Position"];
+            parent: string;
+            /** Format: int64 */
+            squareMetres: number;
+        };
+        Asker: {
+            name?: string | null;
+            phone?: string | null;
+        };
+        Assignment: {
+            handler: string;
+        };
+        /** @deprecated */
+        AuthProvider: Record<string, never>;
+        BoardSummary: {
+            asOf: components["schemas"]["Instant"];
+            /** Format: int64 */
+            open: number;
+            lights: {
+                [key: string]: number;
+            };
+            stages: {
+                [key: string]: number;
+            };
+            units: components["schemas"]["UnitFigure"][];
+            areas: components["schemas"]["AreaFigure"][];
+            /** Format: int64 */
+            dueNextHour: number;
+            /** Format: int64 */
+            createdToday: number;
+            /** Format: int64 */
+            closedToday: number;
+        };
+        Buffer: {
+            /** Format: binary */
+            bytes?: string;
+            /** @deprecated */
+            byteBuf?: components["schemas"]["ByteBuf"];
+        };
+        ByteBuf: {
+            direct?: boolean;
+            readOnly?: boolean;
+            readable?: boolean;
+            writable?: boolean;
+            contiguous?: boolean;
+            accessible?: boolean;
+        };
+        CalendarFile: {
+            /** Format: int32 */
+            year: number;
+            days?: components["schemas"]["Day"][] | null;
+        };
+        CalendarView: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            daysOff: number;
+            /** Format: int64 */
+            makeUpDays: number;
+        };
+        CaseMoved: {
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["Stage"];
         };
         Category: {
             key: string;
             name: string;
             nameEn: string;
-            /** @enum {string} */
-            kind: "MATTER" | "COMPONENT" | "RESIDENT" | "EMERGENCY";
+            kind: string;
             code: string;
             standard: string;
             group: string;
-            /** @enum {string} */
-            urgency: "EMERGENCY" | "URGENT" | "ORDINARY";
-            handling?: components["schemas"]["Span"];
-            /** @enum {string} */
-            verification: "ON_SITE" | "DOCUMENTS" | "REVISIT_ONLY" | "NONE";
+            urgency: components["schemas"]["Urgency"];
+            handling?: components["schemas"]["HandlingLimit"] | null;
+            verification: components["schemas"]["VerificationMode"];
             complex: boolean;
             sensitive: boolean;
             keywords: string[];
         };
-        Span: {
+        CategoryView: {
+            standard?: string;
+            code?: string;
+            keywords?: string[];
+            kind?: string;
+            nameEn?: string;
+            sensitive?: boolean;
+            urgency?: components["schemas"]["Urgency"];
+            complex?: boolean;
+            name?: string;
+            handling?: components["schemas"]["HandlingLimit"];
+            key?: string;
+            verification?: components["schemas"]["VerificationMode"];
+            group?: string;
+            conditions?: components["schemas"]["ClosingCondition"][];
+        };
+        /** @enum {string} */
+        Certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
+        /** @enum {string} */
+        Channel: "FIELD" | "PUBLIC" | "HOTLINE";
+        ClassLimits: {
+            first: components["schemas"]["Span"];
+            feedback?: components["schemas"]["Span"] | null;
+            result: components["schemas"]["Span"];
+            closing?: components["schemas"]["Span"] | null;
+            checking: components["schemas"]["Span"];
+            buffer: components["schemas"]["Span"];
+        };
+        ClockView: {
+            now: components["schemas"]["Instant"];
+            demo: boolean;
+            offset: components["schemas"]["Duration"];
+        };
+        ClosingCondition: {
+            filing: string;
+            handling?: components["schemas"]["HandlingLimit"] | null;
+            checklist: string[];
+        };
+        Contact: {
+            outcome: components["schemas"]["ContactOutcome"];
+            note: string;
+        };
+        /** @enum {string} */
+        ContactOutcome: "REACHED" | "NOT_REACHED";
+        Day: {
+            name?: string | null;
+            date?: components["schemas"]["LocalDate"] | null;
+            isOffDay?: boolean | null;
+        };
+        /** @enum {string} */
+        DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
+        Declining: {
+            reason: string;
+        };
+        DiagramView: {
+            processes: components["schemas"]["ProcessView"][];
+        };
+        /** @enum {string} */
+        DueOption: "END_OF_DAY" | "STATUTORY_AT_CLOSING" | "ROLL_FORWARD";
+        DueQuestion: {
+            start?: string | null;
             /** Format: int32 */
             amount: number;
-            /** @enum {string} */
-            unit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
+            unit?: components["schemas"]["LimitUnit"] | null;
         };
-        /** @enum {string} */
-        Light: "GREEN" | "YELLOW" | "RED" | "DARK_RED" | "STOPPED";
-        /** @enum {string} */
-        Stage: "REPORTED" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "VOID";
-        /** @enum {string} */
-        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "SUBMITTED" | "DONE" | "CANCELLED";
-        Attachment: {
-            /** Format: uuid */
-            id: string;
+        DueView: {
+            start: components["schemas"]["Instant"];
             /** Format: int32 */
-            width: number;
+            amount: number;
+            unit: components["schemas"]["LimitUnit"];
+            due: components["schemas"]["Instant"];
+            provisional: boolean;
             /** Format: int32 */
-            height: number;
-            /** Format: int64 */
-            bytes: number;
-            url: string;
+            daysCounted: number;
+            /** Format: int32 */
+            daysSkipped: number;
+            days: components["schemas"]["Run"][];
         };
-        LimitView: {
-            /** @enum {string} */
-            limit: "L1" | "L2" | "L3" | "L4";
-            span: components["schemas"]["Span"];
-            /** Format: date-time */
-            start: string;
-            /** Format: date-time */
-            due: string;
-            /** Format: date-time */
-            yellowFrom: string;
-            /** Format: date-time */
-            darkFrom: string;
-            /** Format: date-time */
-            metAt?: string;
-            light: components["schemas"]["Light"];
-            policy: string;
+        /**
+         * Format: duration
+         * @example P1D
+         */
+        Duration: string;
+        Extent: {
+            bbox: number[];
+            centre: components["schemas"]["Position"];
+            version: components["schemas"]["GridVersion"];
         };
-        OrderView: {
-            /** Format: uuid */
-            id: string;
+        Feature: {
+            type: string;
+            id?: components["schemas"]["UUID"] | null;
+            geometry: components["schemas"]["Geometry"];
+            properties: components["schemas"]["Properties"];
+        };
+        Feedback: {
+            found: string;
+            spokenWith: string;
+            measures: string;
+            expectedBy: components["schemas"]["LocalDate"];
+        };
+        Geometry: {
+            type: string;
+            coordinates: number[];
+        };
+        GridPath: {
+            subDistrict: string;
+            community: string;
+            grid: string;
+            building?: string | null;
+            subDistrictName: string;
+            communityName: string;
+            gridName: string;
+            buildingName?: string | null;
+            /** Format: double */
+            metresToBuilding?: number | null;
+        };
+        GridVersion: {
+            id: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+            reason: string;
+            district: string;
+            districtName: string;
+        };
+        HandlerView: {
+            username: string;
+            name: string;
+        };
+        HandlingLimit: {
+            /** Format: int32 */
+            amount: number;
             unit: string;
-            unitName: string;
-            stage: components["schemas"]["OrderStage"];
-            handler?: string;
-            handlerName?: string;
-            /** Format: date-time */
-            dispatchedAt: string;
-            limits: components["schemas"]["LimitView"][];
-            actions: string[];
         };
-        HistoryEntry: {
-            /** Format: date-time */
-            at: string;
-            actor?: string;
+        HistoryLine: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actor: string;
+            actorName?: string | null;
             act: string;
-            text?: string;
+            text?: string | null;
+            order?: components["schemas"]["UUID"] | null;
             photos: string[];
         };
-        NoticeView: {
-            /** Format: uuid */
-            id: string;
-            number?: string;
-            rung: string;
-            rungName: string;
-            /** @enum {string} */
-            state: "DRAFT" | "ISSUED" | "DECLINED" | "ANSWERED";
-            /** Format: uuid */
-            incident: string;
-            caseNumber: string;
-            categoryName: string;
-            unit?: string;
-            unitName?: string;
-            recipients: string[];
-            limit?: string;
-            /** Format: date-time */
-            due?: string;
-            replyRequired?: boolean;
-            /** Format: date-time */
-            replyDue?: string;
-            reply?: string;
-            reason?: string;
-            /** Format: date-time */
-            draftedAt: string;
-            /** Format: date-time */
-            issuedAt?: string;
-            actions: string[];
-        };
-        Incident: {
-            /** Format: uuid */
-            id: string;
+        IncidentPage: {
+            id: components["schemas"]["UUID"];
             caseNumber: string;
             stage: components["schemas"]["Stage"];
+            light?: components["schemas"]["Light"] | null;
+            channel: components["schemas"]["Channel"];
             category: string;
             categoryName: string;
             text: string;
-            position?: components["schemas"]["Position"];
-            path?: components["schemas"]["GridPath"];
-            address?: string;
-            /** @enum {string} */
-            channel: "FIELD" | "PUBLIC" | "HOTLINE";
-            /** Format: date-time */
-            reportedAt: string;
-            reporter?: string;
-            requester?: {
-                name?: string;
-                phone?: string;
-            };
+            position?: components["schemas"]["Position"] | null;
+            /** Format: double */
+            accuracyMetres?: number | null;
+            where?: string | null;
+            area?: string | null;
+            address?: string | null;
+            requester?: components["schemas"]["RequesterView"] | null;
+            superior?: components["schemas"]["SuperiorOrder"] | null;
+            reporter: string;
+            reporterName?: string | null;
+            reportedAt: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            rounds: number;
             photos: string[];
-            orders: components["schemas"]["OrderView"][];
+            orders: components["schemas"]["OrderPart"][];
             limits: components["schemas"]["LimitView"][];
-            history: components["schemas"]["HistoryEntry"][];
+            history: components["schemas"]["HistoryLine"][];
             notices: components["schemas"]["NoticeView"][];
             actions: string[];
         };
-        IncidentRow: {
-            /** Format: uuid */
-            id: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        JsonArray: unknown[];
+        JsonObject: {
+            key?: string;
+            value?: unknown;
+        }[];
+        /** @enum {string} */
+        Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
+        Lead: {
+            unit: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        Light: "GREEN" | "YELLOW" | "RED" | "DARK_RED" | "STOPPED";
+        LightRule: {
+            /** Format: double */
+            yellowShare: number;
+            yellowAtMost: components["schemas"]["Duration"];
+            /** Format: double */
+            darkSpans: number;
+            /** Format: int32 */
+            darkLateLimits: number;
+        };
+        /** @enum {string} */
+        Limit: "L1" | "L2" | "L3" | "L4";
+        /** @enum {string} */
+        LimitUnit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
+        LimitView: {
+            limit: components["schemas"]["Limit"];
+            span: string;
+            start: components["schemas"]["Instant"];
+            due: components["schemas"]["Instant"];
+            yellowFrom: components["schemas"]["Instant"];
+            darkFrom: components["schemas"]["Instant"];
+            metAt?: components["schemas"]["Instant"] | null;
+            light: components["schemas"]["Light"];
+            policy: string;
+        };
+        Loading: {
+            phase: components["schemas"]["Phase"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Located: {
+            path?: components["schemas"]["GridPath"] | null;
+            label?: string | null;
+            certainty: components["schemas"]["Certainty"];
+            position: components["schemas"]["Position"];
+        };
+        MatterRow: {
+            id: components["schemas"]["UUID"];
             caseNumber: string;
-            stage: components["schemas"]["Stage"];
+            stage: string;
             category: string;
             categoryName: string;
             text: string;
-            path?: components["schemas"]["GridPath"];
-            address?: string;
-            position?: components["schemas"]["Position"];
-            /** Format: date-time */
-            reportedAt: string;
-            limit?: components["schemas"]["LimitView"];
+            where?: string | null;
+            grid?: string | null;
+            position?: components["schemas"]["Position"] | null;
+            channel: string;
+            order?: components["schemas"]["UUID"] | null;
+            orderStage?: string | null;
+            unit?: string | null;
+            unitName?: string | null;
+            handler?: string | null;
+            handlerName?: string | null;
+            light?: components["schemas"]["Light"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
+            due?: components["schemas"]["Instant"] | null;
+            darkFrom?: components["schemas"]["Instant"] | null;
+            rung?: string | null;
+            /** Format: int32 */
+            rounds: number;
+            reportedAt: components["schemas"]["Instant"];
+            dispatchedAt?: components["schemas"]["Instant"] | null;
+            closedAt?: components["schemas"]["Instant"] | null;
         };
-        OrderRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            incident: string;
-            caseNumber: string;
-            stage: components["schemas"]["OrderStage"];
+        MeView: {
+            username: string;
+            name: string;
+            roles: string[];
             unit: string;
             unitName: string;
-            handlerName?: string;
+            area?: string | null;
+            areaName?: string | null;
+            areas: string[];
+        };
+        NewReport: {
+            clientKey: string;
+            channel: components["schemas"]["Channel"];
+            category: string;
+            text: string;
+            position?: components["schemas"]["Reading"] | null;
+            address?: string | null;
+            photos?: string[] | null;
+            requester?: components["schemas"]["Asker"] | null;
+            superior?: components["schemas"]["Superior"] | null;
+        };
+        NoticeFacts: {
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            order?: components["schemas"]["UUID"] | null;
+            holder: string;
+            rung: components["schemas"]["Rung"];
+            limit: components["schemas"]["Limit"];
+            state: components["schemas"]["NoticeState"];
+            number: string;
+            reachedAt: components["schemas"]["Instant"];
+            raisedAt: components["schemas"]["Instant"];
+            recipients: string[];
+            replyDue?: components["schemas"]["Instant"] | null;
+            settledBy?: string | null;
+            settledAt?: components["schemas"]["Instant"] | null;
+            words?: string | null;
+        };
+        /** @enum {string} */
+        NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "DECLINED";
+        NoticeView: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            rung: components["schemas"]["Rung"];
+            limit: components["schemas"]["Limit"];
+            state: components["schemas"]["NoticeState"];
+            incident: components["schemas"]["UUID"];
+            order?: components["schemas"]["UUID"] | null;
+            caseNumber: string;
             category: string;
             categoryName: string;
-            text: string;
-            path?: components["schemas"]["GridPath"];
-            address?: string;
-            /** Format: date-time */
-            dispatchedAt: string;
-            limit?: components["schemas"]["LimitView"];
+            where?: string | null;
+            unit: string;
+            unitName?: string | null;
+            recipients: string[];
+            reachedAt: components["schemas"]["Instant"];
+            raisedAt: components["schemas"]["Instant"];
+            replyDue?: components["schemas"]["Instant"] | null;
+            settledBy?: string | null;
+            settledAt?: components["schemas"]["Instant"] | null;
+            reply?: string | null;
+            reason?: string | null;
+            actions: string[];
         };
         OrderPage: {
             items: components["schemas"]["OrderRow"][];
-            next?: string;
+            next?: string | null;
             counts: {
                 [key: string]: number;
             };
         };
-        IncidentPage: {
-            items: components["schemas"]["IncidentRow"][];
-            next?: string;
+        OrderPart: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            unit: string;
+            unitName?: string | null;
+            stage: string;
+            handler?: string | null;
+            handlerName?: string | null;
+            dispatchedAt: components["schemas"]["Instant"];
+            signedAt?: components["schemas"]["Instant"] | null;
+            result?: string | null;
+            /** Format: int32 */
+            round: number;
+            limits: components["schemas"]["LimitView"][];
+            actions: string[];
         };
-        CategoryList: components["schemas"]["Category"][];
-        MatterPage: {
-            items: components["schemas"]["Matter"][];
-            next?: string;
-        };
-        NoticePage: {
-            items: components["schemas"]["NoticeView"][];
-            next?: string;
-        };
-        AreaPage: {
-            items: components["schemas"]["Area"][];
-            next?: string;
-        };
-        Matter: {
-            /** Format: uuid */
-            id: string;
+        OrderRow: {
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            number: string;
             caseNumber: string;
-            stage: components["schemas"]["Stage"];
+            stage: string;
+            unit: string;
+            unitName?: string | null;
+            handler?: string | null;
+            handlerName?: string | null;
             category: string;
             categoryName: string;
-            where: string;
-            unit?: string;
-            unitName?: string;
-            light: components["schemas"]["Light"];
-            limit?: string;
-            /** Format: date-time */
-            due?: string;
-            rung?: string;
-            /** Format: date-time */
-            reportedAt: string;
-        };
-        Figure: {
+            text: string;
+            where?: string | null;
+            requesterReachable: boolean;
+            light?: components["schemas"]["Light"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
+            due?: components["schemas"]["Instant"] | null;
+            darkFrom?: components["schemas"]["Instant"] | null;
+            rung?: string | null;
             /** Format: int32 */
-            open: number;
-            lights: {
-                [key: string]: number;
-            };
+            rounds: number;
+            dispatchedAt: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"] | null;
         };
-        UnitFigure: {
+        /** @enum {string} */
+        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "SUBMITTED" | "DONE";
+        OrderView: {
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            number: string;
             unit: string;
-            unitName: string;
+            stage: components["schemas"]["OrderStage"];
+            handler?: string | null;
+            dispatchedAt: components["schemas"]["Instant"];
+            signedAt?: components["schemas"]["Instant"] | null;
+            result?: string | null;
             /** Format: int32 */
-            open: number;
-            lights: {
-                [key: string]: number;
-            };
+            round: number;
+            limits: components["schemas"]["LimitView"][];
         };
-        AreaFigure: {
-            code: string;
+        PageAreaView: {
+            items: components["schemas"]["AreaView"][];
+            next?: string | null;
+        };
+        PageMatterRow: {
+            items: components["schemas"]["MatterRow"][];
+            next?: string | null;
+        };
+        PageNoticeView: {
+            items: components["schemas"]["NoticeView"][];
+            next?: string | null;
+        };
+        /** @enum {string} */
+        Phase: "EMPTY" | "READING" | "WRITING" | "INDEXING" | "READY" | "FAILED";
+        Place: {
+            position: components["schemas"]["Position"];
+        };
+        PointCollection: {
+            type: string;
+            asOf: components["schemas"]["Instant"];
+            features: components["schemas"]["Feature"][];
+        };
+        PolicyView: {
+            key: string;
+            /** Format: int32 */
+            version: number;
+            effectiveFrom: components["schemas"]["LocalDate"];
             name: string;
-            tier: string;
-            parent?: string;
-            /** Format: int32 */
-            open: number;
-            lights: {
-                [key: string]: number;
+            nameEn: string;
+            inForce: boolean;
+            classes: {
+                [key: string]: components["schemas"]["ClassLimits"];
             };
+            lights: components["schemas"]["LightRule"];
+            options: components["schemas"]["DueOption"][];
         };
-        BoardSummary: {
-            /** Format: date-time */
-            asOf: string;
-            /** Format: int32 */
-            open: number;
-            lights: {
-                [key: string]: number;
-            };
-            /** Format: int32 */
-            createdToday: number;
-            /** Format: int32 */
-            closedToday: number;
-            /** Format: int32 */
-            dueNextHour: number;
-            units: components["schemas"]["UnitFigure"][];
-            areas: components["schemas"]["AreaFigure"][];
+        Position: {
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
         };
-        Diagram: {
+        ProcessView: {
             key: string;
             name: string;
             xml: string;
             active: string[];
             passed: string[];
         };
-        Diagrams: {
-            processes: components["schemas"]["Diagram"][];
+        Properties: {
+            id?: components["schemas"]["UUID"] | null;
+            light: components["schemas"]["Light"];
+            caseNumber?: string | null;
+            category?: string | null;
+            grid?: string | null;
+            /** Format: int64 */
+            count: number;
         };
-        Report: {
-            clientKey: string;
-            /** @enum {string} */
-            channel: "FIELD" | "PUBLIC" | "HOTLINE";
-            category: string;
+        Reading: {
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            accuracy?: number | null;
+            crs?: string | null;
+        };
+        Reason: {
+            reason: string;
+        };
+        Reply: {
             text: string;
-            position?: components["schemas"]["Position"];
-            address?: string;
-            photos?: string[];
-            requester?: {
-                name?: string;
-                phone?: string;
-            };
-            superior?: {
-                number: string;
-                /** Format: date-time */
-                due?: string;
-            };
         };
-        Reported: {
-            /** Format: uuid */
-            incident: string;
+        ReportAnswer: {
+            incident: components["schemas"]["UUID"];
             caseNumber: string;
-            stage: components["schemas"]["Stage"];
-            path?: components["schemas"]["GridPath"];
-            /** Format: uuid */
-            order?: string;
+            stage: string;
+            place?: string | null;
+            repeated: boolean;
         };
+        RequesterView: {
+            name?: string | null;
+            phone?: string | null;
+            masked: boolean;
+        };
+        Revisit: {
+            outcome: components["schemas"]["RevisitOutcome"];
+            opinion: string;
+        };
+        /** @enum {string} */
+        RevisitOutcome: "SATISFIED" | "FAIRLY" | "UNSATISFIED" | "UNREACHABLE";
+        Revisited: {
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["Stage"];
+        };
+        RoutingContext: {
+            /** @deprecated */
+            bodyAsString?: string;
+            /** @deprecated */
+            bodyAsJson?: components["schemas"]["JsonObject"];
+            /** @deprecated */
+            bodyAsJsonArray?: components["schemas"]["JsonArray"];
+            /** @deprecated */
+            body?: components["schemas"]["Buffer"];
+            sessionAccessed?: boolean;
+            acceptableContentType?: string;
+            /** @deprecated */
+            session?: components["schemas"]["Session"];
+            /** @deprecated */
+            user?: components["schemas"]["User"];
+            fresh?: boolean;
+        };
+        Run: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            days: number;
+            counted: boolean;
+            why: components["schemas"]["DayReason"];
+            name?: string | null;
+        };
+        /** @enum {string} */
+        Rung: "REMIND" | "URGE" | "SUPERVISE" | "NOTIFY" | "SUMMON";
+        Session: {
+            empty?: boolean;
+            destroyed?: boolean;
+            regenerated?: boolean;
+        };
+        Span: {
+            /** Format: int32 */
+            amount: number;
+            unit: components["schemas"]["LimitUnit"];
+        };
+        /** @enum {string} */
+        Stage: "REPORTED" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "VOID";
+        Submission: {
+            result: string;
+            photos?: string[] | null;
+        };
+        Superior: {
+            number: string;
+            due?: components["schemas"]["Instant"] | null;
+        };
+        SuperiorOrder: {
+            number: string;
+            due?: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
+        /** Format: uuid */
+        UUID: string;
+        UnitFigure: {
+            unit: string;
+            unitName?: string | null;
+            /** Format: int64 */
+            open: number;
+            lights: {
+                [key: string]: number;
+            };
+        };
+        UnitView: {
+            key: string;
+            name: string;
+            nameEn: string;
+            kind: components["schemas"]["Kind"];
+            code?: string | null;
+            area?: string | null;
+            phone?: string | null;
+        };
+        /** @enum {string} */
+        Urgency: "EMERGENCY" | "URGENT" | "ORDINARY";
+        User: {
+            /** @deprecated */
+            authProvider?: components["schemas"]["AuthProvider"];
+        };
+        Verification: {
+            passed: boolean;
+            opinion: string;
+            photos?: string[] | null;
+        };
+        /** @enum {string} */
+        VerificationMode: "ON_SITE" | "DOCUMENTS" | "REVISIT_ONLY" | "NONE";
     };
     responses: never;
     parameters: never;

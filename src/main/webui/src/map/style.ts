@@ -23,19 +23,24 @@ const border = (id: string, layer: string, color: string, width: number | Expres
   ...more,
 })
 
-const names = (id: string, palette: Palette, size: number, minzoom: number, maxzoom: number): LayerSpecification => ({
-  id: `${id}-name`,
+/** The name of a place, from points that the server puts inside each area: never twice, never cut by a tile's edge. */
+const names = (tier: string, palette: Palette, size: number, minzoom: number, maxzoom: number): LayerSpecification => ({
+  id: `${tier}-name`,
   type: 'symbol',
   source: 'district',
-  'source-layer': id,
+  'source-layer': 'place',
+  filter: ['==', ['get', 'tier'], tier],
   minzoom,
   maxzoom,
-  layout: { 'text-field': ['get', 'name'], 'text-size': size, 'text-font': ['sans'], 'text-padding': 8, 'text-max-width': 6 },
+  layout: { 'text-field': ['get', 'name'], 'text-size': size, 'text-font': ['sans'], 'text-padding': 6, 'text-max-width': 6 },
   paint: { 'text-color': palette.label, 'text-halo-color': palette.land, 'text-halo-width': 1.5 },
 })
 
-const street: ExpressionSpecification = ['interpolate', ['exponential', 1.6], ['zoom'], 11, 0.6, 14, 3, 17, 14]
-const streetEdge: ExpressionSpecification = ['interpolate', ['exponential', 1.6], ['zoom'], 11, 1, 14, 4.4, 17, 17]
+/** A street as wide as it is on the ground (metres, from the tiles) once that shows, and never thinner than a hair. */
+const streetWidth = (edge: number): ExpressionSpecification => {
+  const metres: ExpressionSpecification = ['to-number', ['get', 'width'], 8]
+  return ['interpolate', ['exponential', 2], ['zoom'], 12, ['+', ['/', metres, 16], edge / 2], 15, ['+', ['/', metres, 4], edge], 18, ['*', metres, 2]]
+}
 
 /** How late a grid is, as its fill: set from outside as feature state, by grid code. */
 const lateness = (palette: Palette): ExpressionSpecification => [
@@ -75,15 +80,25 @@ export function districtStyle(palette: Palette, scale = 1): StyleSpecification {
         },
       },
       fill('building', palette.building, { minzoom: 14 }),
-      border('street-edge', 'street', palette.streetEdge, streetEdge),
-      border('street', 'street', palette.street, street),
+      border('street-edge', 'street', palette.streetEdge, streetWidth(1.5)),
+      border('street', 'street', palette.street, streetWidth(0)),
       border('grid-edge', 'grid', palette.border, 0.5 * scale, { minzoom: 12, paint: { 'line-color': palette.border, 'line-width': 0.5 * scale, 'line-opacity': 0.5 } }),
       border('community-edge', 'community', palette.border, 1 * scale, { paint: { 'line-color': palette.border, 'line-width': 1 * scale, 'line-opacity': 0.7 } }),
       border('sub-district-edge', 'sub_district', palette.border, 2.5 * scale),
+      {
+        id: 'street-name',
+        type: 'symbol',
+        source: 'district',
+        'source-layer': 'street',
+        minzoom: 15.5,
+        filter: ['!=', ['get', 'class'], 'lane'],
+        layout: { 'symbol-placement': 'line', 'text-field': ['coalesce', ['get', 'name'], ''], 'text-size': 11 * scale, 'text-font': ['sans'], 'symbol-spacing': 300 },
+        paint: { 'text-color': palette.label, 'text-halo-color': palette.street, 'text-halo-width': 1.5 },
+      },
       names('sub_district', palette, 16 * scale, 9, 13.2),
       names('community', palette, 12 * scale, 13.2, 15),
-      names('grid', palette, 12 * scale, 15, 17),
-      names('building', palette, 11 * scale, 16.5, 22),
+      names('grid', palette, 12 * scale, 15, 17.2),
+      names('building', palette, 11 * scale, 16, 22),
     ],
   }
 }

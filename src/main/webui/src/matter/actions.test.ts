@@ -10,12 +10,16 @@ describe('the form of a step', () => {
   })
 
   it('sends a verdict as a truth value and leaves out what was not answered', () => {
-    expect(bodyOf(ACTIONS.verify!, { passed: 'no', opinion: ' 仍有积水 ', photos: [] })).toEqual({
+    expect(bodyOf(ACTIONS.verify!, { passed: 'no', opinion: ' 仍有积水 ', photos: [] }, String)).toEqual({
       passed: false,
       opinion: '仍有积水',
       photos: [],
     })
-    expect(bodyOf(ACTIONS.contact!, { outcome: 'REACHED', note: '  ' })).toEqual({ outcome: 'REACHED' })
+    expect(bodyOf(ACTIONS.contact!, { outcome: 'REACHED', note: '  ' }, String)).toEqual({ outcome: 'REACHED' })
+  })
+
+  it('lets the verdict speak where no remark was needed', () => {
+    expect(bodyOf(ACTIONS.verify!, { passed: 'yes' }, (choice) => `said ${choice}`)).toEqual({ passed: true, opinion: 'said yes' })
   })
 
   it('asks nothing where a press is enough', () => {

@@ -1,11 +1,13 @@
 /** What each verb asks for. Which verbs a user has, the server alone decides. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'instant'
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date'
 
 export interface ActionField {
   name: string
   kind: FieldKind
   required?: boolean | ((values: Record<string, unknown>) => boolean)
   choices?: string[]
+  /** Left empty, the words of this choice stand for it. */
+  saidBy?: string
 }
 
 export interface Action {
@@ -34,7 +36,7 @@ export const ACTIONS: Record<string, Action> = {
       { name: 'found', kind: 'long', required: true },
       { name: 'spokenWith', kind: 'text', required: true },
       { name: 'measures', kind: 'long', required: true },
-      { name: 'expectedBy', kind: 'instant', required: true },
+      { name: 'expectedBy', kind: 'date', required: true },
     ],
   },
   submit: { of: 'order', fields: [{ name: 'result', kind: 'long', required: true }, photos] },
@@ -42,18 +44,17 @@ export const ACTIONS: Record<string, Action> = {
     of: 'incident',
     fields: [
       { name: 'passed', kind: 'choice', choices: ['yes', 'no'], required: true },
-      { name: 'opinion', kind: 'long', required: ({ passed }) => passed === 'no' },
+      { name: 'opinion', kind: 'long', required: ({ passed }) => passed === 'no', saidBy: 'passed' },
       photos,
     ],
-    body: ({ passed, opinion, ...rest }) => ({ ...rest, passed: passed === 'yes', opinion: opinion ?? '' }),
+    body: ({ passed, ...rest }) => ({ ...rest, passed: passed === 'yes' }),
   },
   revisit: {
     of: 'incident',
     fields: [
       { name: 'outcome', kind: 'choice', choices: ['SATISFIED', 'FAIRLY', 'UNSATISFIED', 'UNREACHABLE'], required: true },
-      { name: 'opinion', kind: 'long', required: ({ outcome }) => outcome === 'UNSATISFIED' },
+      { name: 'opinion', kind: 'long', required: ({ outcome }) => outcome === 'UNSATISFIED', saidBy: 'outcome' },
     ],
-    body: (values) => ({ opinion: '', ...values }),
   },
   dispatch: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, reason] },
   locate: { of: 'incident', fields: [{ name: 'position', kind: 'position', required: true }] },
@@ -75,12 +76,13 @@ export function missing(action: Action, values: Record<string, unknown>): Action
   })
 }
 
-/** Leaves empty answers out, trims text. */
-export function bodyOf(action: Action, values: Record<string, unknown>): Record<string, unknown> {
+/** Leaves empty answers out, trims text, lets a choice speak for a remark that was not needed. */
+export function bodyOf(action: Action, values: Record<string, unknown>, say: (choice: string) => string): Record<string, unknown> {
   const given = Object.fromEntries(
     Object.entries(values)
       .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const)
       .filter(([, value]) => value !== '' && value !== undefined),
   )
+  for (const { name, saidBy } of action.fields) if (saidBy && given[name] === undefined && given[saidBy]) given[name] = say(String(given[saidBy]))
   return action.body ? action.body(given) : given
 }

@@ -18,9 +18,9 @@ describe('a countdown', () => {
     })
   })
 
-  it('is still in time at the due instant and late a moment after', () => {
-    expect(count(limit(), at('2026-11-23T18:00:00+08:00')).state).toBe('left')
-    expect(count(limit(), at('2026-11-23T18:00:00.001+08:00')).state).toBe('late')
+  it('is in time until the due instant and late from it on', () => {
+    expect(count(limit(), at('2026-11-23T17:59:59.999+08:00')).state).toBe('left')
+    expect(count(limit(), at('2026-11-23T18:00:00+08:00')).state).toBe('late')
   })
 
   it('says how late', () => {
@@ -41,7 +41,7 @@ describe('a countdown', () => {
       late: false,
       amount: { days: 0, hours: 2, minutes: 0 },
     })
-    expect(count(limit({ metAt: '2026-11-23T18:00:01+08:00' }), now)).toMatchObject({ state: 'met', late: true })
+    expect(count(limit({ metAt: '2026-11-23T18:00:00+08:00' }), now)).toMatchObject({ state: 'met', late: true })
   })
 
   it('reads instants of any offset as the same moment', () => {
@@ -60,9 +60,9 @@ describe('the light', () => {
   it.each([
     ['2026-11-23T11:59:59+08:00', 'GREEN'],
     ['2026-11-23T12:00:00+08:00', 'YELLOW'],
-    ['2026-11-23T18:00:00+08:00', 'YELLOW'],
-    ['2026-11-23T18:00:01+08:00', 'RED'],
-    ['2026-11-24T18:00:01+08:00', 'DARK_RED'],
+    ['2026-11-23T17:59:59+08:00', 'YELLOW'],
+    ['2026-11-23T18:00:00+08:00', 'RED'],
+    ['2026-11-24T18:00:00+08:00', 'DARK_RED'],
   ])('at %s is %s, whatever the server said before', (now, light) => {
     expect(lightAt(limit(), at(now))).toBe(light)
   })
@@ -70,7 +70,8 @@ describe('the light', () => {
   it('stays stopped, and stays as it was when met', () => {
     const later = at('2027-01-01T00:00:00+08:00')
     expect(lightAt(limit({ light: 'STOPPED' }), later)).toBe('STOPPED')
-    expect(lightAt(limit({ metAt: '2026-11-23T16:00:00+08:00' }), later)).toBe('GREEN')
+    expect(lightAt(limit({ metAt: '2026-11-23T16:00:00+08:00', light: 'YELLOW' }), later)).toBe('GREEN')
+    expect(lightAt(limit({ metAt: '2026-11-23T19:00:00+08:00', light: 'RED' }), later)).toBe('RED')
   })
 
   it('keeps dark red when the server counted two late limits', () => {

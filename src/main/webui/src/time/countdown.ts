@@ -4,9 +4,9 @@ export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'DARK_RED' | 'STOPPED'
 /** What is needed to count: instants as ISO strings, the light as the server saw it when it answered. */
 export interface Counted {
   due: string
-  yellowFrom?: string
-  darkFrom?: string
-  metAt?: string
+  yellowFrom?: string | null
+  darkFrom?: string | null
+  metAt?: string | null
   light: Light
 }
 
@@ -29,23 +29,25 @@ export function split(milliseconds: number): Amount {
   return { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 }
 }
 
-/** The due instant itself is still in time; only what comes after it is late. */
+/** Each state begins with its instant, here as on the server: at the due instant itself a limit is late. */
 export function count(limit: Counted, now: number): Count {
   const due = Date.parse(limit.due)
   if (limit.metAt) {
     const met = Date.parse(limit.metAt)
-    return { state: 'met', late: met > due, amount: split(met - due) }
+    return { state: 'met', late: met >= due, amount: split(met - due) }
   }
   if (limit.light === 'STOPPED') return { state: 'stopped' }
-  return { state: now > due ? 'late' : 'left', amount: split(due - now) }
+  return { state: now >= due ? 'late' : 'left', amount: split(due - now) }
 }
 
 /** The light as it is now: the server's answer ages on the screen, the instants in it do not. */
 export function lightAt(limit: Counted, now: number): Light {
-  if (limit.light === 'STOPPED' || limit.metAt) return limit.light
-  if (limit.darkFrom && now > Date.parse(limit.darkFrom)) return 'DARK_RED'
+  if (limit.light === 'STOPPED') return limit.light
+  // What was done in time is no longer soon due.
+  if (limit.metAt) return limit.light === 'YELLOW' ? 'GREEN' : limit.light
+  if (limit.darkFrom && now >= Date.parse(limit.darkFrom)) return 'DARK_RED'
   // Dark red may also mean "two limits late", which one limit alone cannot know.
-  if (now > Date.parse(limit.due)) return limit.light === 'DARK_RED' ? 'DARK_RED' : 'RED'
+  if (now >= Date.parse(limit.due)) return limit.light === 'DARK_RED' ? 'DARK_RED' : 'RED'
   if (limit.yellowFrom && now >= Date.parse(limit.yellowFrom)) return 'YELLOW'
   return limit.yellowFrom ? 'GREEN' : limit.light
 }

@@ -50,3 +50,8 @@ export function endOfDay(at: number): number {
   const day = 86_400_000
   return (Math.floor((at + offset) / day) + 1) * day - offset
 }
+
+/** 2026-11-23, the city's calendar day at an instant. */
+export function isoDay(at: number): string {
+  return new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)
+}

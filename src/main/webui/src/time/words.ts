@@ -28,3 +28,12 @@ export function useCountText(limit: () => Counted) {
   })
   return { count: counted, text }
 }
+
+/** A span as the server writes it, `3 NATURAL_DAY`, in the reader's words. */
+export function useSpanText() {
+  const { t, te } = useI18n()
+  return (span: string) => {
+    const [amount, unit] = span.split(' ')
+    return te(`span.${unit}`) ? t(`span.${unit}`, Number(amount)) : span
+  }
+}

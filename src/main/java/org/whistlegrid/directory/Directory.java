@@ -9,6 +9,7 @@ import org.whistlegrid.directory.internal.Duties;
 import org.whistlegrid.directory.internal.Members;
 import org.whistlegrid.directory.internal.Posts;
 import org.whistlegrid.directory.internal.Units;
+import org.whistlegrid.grid.GridPath;
 import org.whistlegrid.platform.Zones;
 
 /**
@@ -40,6 +41,11 @@ public class Directory {
      */
     public Optional<Duty> dutyFor(String category, String area, LocalDate day) {
         return duties.fitting(category, area, day);
+    }
+
+    /** The unit that {@link #dutyFor} names for the grid of the place. */
+    public Optional<UnitRef> responsibleFor(String category, GridPath path, LocalDate day) {
+        return responsibleFor(category, path.grid(), day);
     }
 
     /** The unit that {@link #dutyFor} names. */

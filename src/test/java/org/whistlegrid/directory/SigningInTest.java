@@ -58,6 +58,7 @@ class SigningInTest {
                 .statusCode(200)
                 .body("roles", contains("GRID_WORKER"))
                 .body("area", equalTo("990101001"))
+                .body("areas.code", hasItem("990101001001"))
                 .body("areas", hasSize(7));
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.whistlegrid.workflow.internal.DiagramTexts;
 import org.whistlegrid.workflow.internal.Task;
 import org.whistlegrid.workflow.internal.TokenMissing;
 import org.whistlegrid.workflow.internal.Tokens;
@@ -34,6 +35,9 @@ class WalkingACaseTest {
 
     @Inject
     Trails trails;
+
+    @Inject
+    DiagramTexts texts;
 
     @Inject
     Clock clock;
@@ -129,5 +133,15 @@ class WalkingACaseTest {
         assertThat(trails.of(walk.incident).get(0).passed()).containsExactly(
                 "reported", "routed", "unitKnown", "dispatchOrder", "handed", "orderAgain");
         assertThat(trails.of(UUID.randomUUID())).isEmpty();
+    }
+
+    /** The version the case runs on, with its drawing, so that a browser can show it. */
+    @Test
+    void showsItsDiagram() {
+        walk.start(ROUTED);
+        assertThat(trails.of(walk.incident))
+                .extracting(trail -> texts.of(trail.definition()).name())
+                .containsExactly("事件处置", "责任单位办理");
+        assertThat(texts.of(trails.of(walk.incident).get(0).definition()).xml()).contains("BPMNDiagram", "事件受理");
     }
 }

@@ -3,12 +3,14 @@ package org.whistlegrid.directory.web;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Directory;
 import org.whistlegrid.directory.Person;
-import org.whistlegrid.directory.UnitRef;
+import org.whistlegrid.grid.Area;
+import org.whistlegrid.grid.Grid;
 
 /** Who is signed in. */
 @Path("/api/v1/me")
@@ -18,18 +20,26 @@ public class MeResource {
 
     private final CurrentScope current;
     private final Directory directory;
+    private final Grid grid;
 
-    MeResource(CurrentScope current, Directory directory) {
+    MeResource(CurrentScope current, Directory directory, Grid grid) {
         this.current = current;
         this.directory = directory;
+        this.grid = grid;
     }
 
     @GET
     public MeView me() {
         Person person = current.person().orElseThrow(UnauthorizedException::new);
-        Optional<String> area = smallestHolding(person.areas());
-        Optional<String> areaName = area.flatMap(directory::subDistrictOf).map(UnitRef::name);
-        return MeView.of(person, directory.unit(person.unit()), area.orElse(null), areaName.orElse(null));
+        List<MeView.ServedView> areas =
+                person.areas().stream().sorted().map(this::named).toList();
+        MeView.ServedView whole = smallestHolding(person.areas()).map(this::named).orElse(null);
+        return MeView.of(person, directory.unit(person.unit()), whole, areas);
+    }
+
+    private MeView.ServedView named(String code) {
+        return new MeView.ServedView(
+                code, grid.find(code, grid.today()).map(Area::name).orElse(code));
     }
 
     /** The longest code of a tier that all areas start with. */

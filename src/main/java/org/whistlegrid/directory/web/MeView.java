@@ -1,5 +1,6 @@
 package org.whistlegrid.directory.web;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,7 @@ import org.whistlegrid.directory.UnitRef;
  * The signed-in person as pages need him.
  *
  * @param area the smallest area that holds all he serves; null when he serves none in particular
- * @param areaName its name, when it is a unit's territory
- * @param areas codes of all subtrees he serves
+ * @param areas all subtrees he serves, by code
  */
 public record MeView(
         String username,
@@ -21,17 +21,20 @@ public record MeView(
         String unitName,
         @Nullable String area,
         @Nullable String areaName,
-        SortedSet<String> areas) {
+        List<ServedView> areas) {
 
-    static MeView of(Person person, UnitRef unit, @Nullable String area, @Nullable String areaName) {
+    /** @param name of today; the code while the grid is not loaded */
+    public record ServedView(String code, String name) {}
+
+    static MeView of(Person person, UnitRef unit, @Nullable ServedView whole, List<ServedView> areas) {
         return new MeView(
                 person.username(),
                 person.name(),
                 new TreeSet<>(person.roles()),
                 unit.key(),
                 unit.name(),
-                area,
-                areaName,
-                new TreeSet<>(person.areas()));
+                whole == null ? null : whole.code(),
+                whole == null ? null : whole.name(),
+                areas);
     }
 }

@@ -27,7 +27,15 @@ enum TileLayer {
             99,
             "select ST_PointOnSurface(a.ground) as shape, a.code, a.name, lower(a.tier) as tier from grid.area a"
                     + " where a.version = at.version and a.ground && at.near"
-                    + " and (a.tier = 'SUB_DISTRICT' or a.tier = 'COMMUNITY' and at.zoom >= 12 or at.zoom >= 14)",
+                    + " and (a.tier = 'SUB_DISTRICT' or a.tier = 'COMMUNITY' and at.zoom >= 12 or at.zoom >= 14)"
+                    + " union all select ST_PointOnSurface(b.ground), b.code, substr(b.name, length(c.name) + 1), 'building'"
+                    + " from grid.building b join grid.area c on c.version = at.version and c.code = b.community"
+                    + " and starts_with(b.name, c.name) where at.zoom >= 16 and b.ground && at.near"
+                    // a park or lake of several parts has its name once, on the largest
+                    + " union all select * from (select distinct on (layer, name) ST_PointOnSurface(shape) as shape, null,"
+                    + " name, layer from grid.base where version = at.version and layer in ('park', 'water') and name <> ''"
+                    + " and class <> 'river' and class <> 'canal' order by layer, name, ST_Area(shape) desc) largest"
+                    + " where largest.shape && at.near",
             "code, name, tier");
 
     private static final int EXTENT = 4096;

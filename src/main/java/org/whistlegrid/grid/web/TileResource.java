@@ -23,7 +23,7 @@ public class TileResource {
 
     private static final String MVT = "application/vnd.mapbox-vector-tile";
     /** Counted up when layers or properties change, so that browsers fetch the new ones. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final CacheControl FIVE_MINUTES = CacheControl.valueOf("public, max-age=300");
 

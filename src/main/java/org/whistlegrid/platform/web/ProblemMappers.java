@@ -3,6 +3,7 @@ package org.whistlegrid.platform.web;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -54,6 +55,12 @@ class ProblemMappers {
         }
         int status = e.getResponse().getStatus();
         return answer(texts.say(status, "http-" + status, null, List.of()));
+    }
+
+    /** Named by itself, because the framework has a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return malformed((JacksonException) e);
     }
 
     @ServerExceptionMapper

@@ -67,10 +67,15 @@ public class Watch {
     }
 
     public Optional<Instant> look(Subject subject) {
+        notices.lockSubject(subject.id());
+        return lookAgain(subject);
+    }
+
+    private Optional<Instant> lookAgain(Subject subject) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
         Climb climb = new Climb(ladder.on(today), timeLimits::plus);
-        List<Climb.Step> steps = climb.steps(subject.limits(), notices.noticedOf(subject.id()), now);
+        List<Climb.Step> steps = climb.steps(subject.limits(), noticed(subject), now);
         List<Climb.Step> reached =
                 steps.stream().filter(step -> !step.at().isAfter(now)).toList();
         if (reached.isEmpty()) {
@@ -79,7 +84,14 @@ public class Watch {
         reached.forEach(step -> raise(subject, step, now, today));
         // what was raised may bring new instants (a reply's due): look once more, nothing is raised twice
         notices.flush();
-        return look(subject);
+        return lookAgain(subject);
+    }
+
+    /** The case's own limit climbs no rung that one of its orders has reached: nobody is supervised twice for one thing. */
+    private List<Climb.Noticed> noticed(Subject subject) {
+        return subject.order() == null
+                ? notices.noticedOfCase(subject.incident())
+                : notices.noticedOf(subject.id());
     }
 
     private void raise(Subject subject, Climb.Step step, Instant now, LocalDate today) {

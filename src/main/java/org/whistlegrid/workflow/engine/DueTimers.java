@@ -32,9 +32,6 @@ public class DueTimers implements DueWork {
 
     private static final int PATIENCE = 500;
 
-    /** An instant nearer than this would have passed before the caller could stop at it. */
-    private static final Duration NEAREST = Duration.ofMillis(50);
-
     private final ProcessEngine engine;
     private final Clock clock;
 
@@ -46,16 +43,12 @@ public class DueTimers implements DueWork {
         this.clock = clock;
     }
 
-    /** What became due since the last settling counts as due in a moment: it must not wait for a later stop. */
     @Override
     @Transactional
     public Optional<Instant> nextDue(Instant until) {
-        Instant nearest = clock.instant().plus(NEAREST);
         return due(until, 1, stuck).stream()
                 .findFirst()
-                .map(job -> job.getDuedate().toInstant())
-                .map(due -> due.isBefore(nearest) ? nearest : due)
-                .map(due -> due.isAfter(until) ? until : due);
+                .map(job -> job.getDuedate().toInstant());
     }
 
     @Override

@@ -9,10 +9,11 @@ import org.whistlegrid.platform.ClockListener;
 @ApplicationScoped
 public class EngineClock implements ClockListener {
 
-    private final EngineLife engine;
+    /** Replaced when timers fire on this node; the clock may be set long before the engine is there. */
+    private volatile Runnable wake = () -> {};
 
-    EngineClock(EngineLife engine) {
-        this.engine = engine;
+    void wakes(Runnable executor) {
+        wake = executor;
     }
 
     /**
@@ -22,6 +23,6 @@ public class EngineClock implements ClockListener {
     @Override
     public void shifted(Duration offset) {
         ClockUtil.offset(offset.toMillis());
-        engine.wake();
+        wake.run();
     }
 }

@@ -22,6 +22,8 @@ public class EngineLife {
 
     private static final Logger LOG = Logger.getLogger(EngineLife.class);
 
+    private static final int LAST = 10_000;
+
     private final EngineSettings settings;
     private final EngineConfiguration configuration;
     private final ProcessEngine engine;
@@ -58,8 +60,14 @@ public class EngineLife {
     void start(@Observes @Priority(10) StartupEvent event, Diagrams diagrams) {
         diagrams.deployChanged();
         configuration.getRegisteredDeployments().addAll(diagrams.deployments());
+    }
+
+    /** When everything else has started: a timer needs all rooms. */
+    void fireTimers(@Observes @Priority(LAST) StartupEvent event, EngineClock clock) {
         if (settings.jobExecutor()) {
             configuration.getJobExecutor().start();
+            // After a shift an idle node would look only when its pause is over.
+            clock.wakes(configuration.getJobExecutor()::jobWasAdded);
         }
     }
 
@@ -67,12 +75,5 @@ public class EngineLife {
     void stop(@Observes @Priority(10) ShutdownEvent event) {
         configuration.getJobExecutor().shutdown();
         engine.close();
-    }
-
-    /** After the clock moved an idle node would look only after {@link EngineSettings#look()}. */
-    void wake() {
-        if (configuration.getJobExecutor().isActive()) {
-            configuration.getJobExecutor().jobWasAdded();
-        }
     }
 }

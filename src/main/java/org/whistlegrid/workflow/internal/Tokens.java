@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.whistlegrid.platform.Refusal;
 
 /**
  * Moves the tokens of cases and orders, inside the transaction of the verb that caused it. Business keys are the
@@ -76,7 +78,12 @@ public class Tokens {
         if (waiting == null) {
             throw new TokenMissing(businessKey, task);
         }
-        engine.getTaskService().complete(waiting.getId(), facts);
+        try {
+            engine.getTaskService().complete(waiting.getId(), facts);
+        } catch (OptimisticLockingException e) {
+            // a timer of the same process fired in this very moment; the transaction rolls back, the caller tries again
+            throw new Refusal(Refusal.Kind.CONFLICT, "changed-meanwhile", null);
+        }
     }
 
     /**

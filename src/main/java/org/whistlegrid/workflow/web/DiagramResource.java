@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.MatterOf;
+import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.workflow.internal.DiagramTexts;
 import org.whistlegrid.workflow.internal.Trail;
 import org.whistlegrid.workflow.internal.Trails;
@@ -21,17 +25,29 @@ public class DiagramResource {
 
     private final Trails trails;
     private final DiagramTexts texts;
+    private final IncidentRegister register;
+    private final DispatchDesk dispatch;
+    private final CurrentScope scope;
 
-    DiagramResource(Trails trails, DiagramTexts texts) {
+    DiagramResource(
+            Trails trails,
+            DiagramTexts texts,
+            IncidentRegister register,
+            DispatchDesk dispatch,
+            CurrentScope scope) {
         this.trails = trails;
         this.texts = texts;
+        this.register = register;
+        this.dispatch = dispatch;
+        this.scope = scope;
     }
 
     @GET
     @Transactional
     @Operation(summary = "The diagrams of a case with the places its tokens stand at and have passed")
     public DiagramView diagram(@PathParam("id") UUID incident) {
-        // Access: the incident's own door is asked first, so that a case out of scope answers as it does everywhere.
+        // asked first, so that a case out of scope answers as it does everywhere
+        scope.get().require(MatterOf.incident(register.get(incident), dispatch.ordersOf(incident)));
         List<Trail> found = trails.of(incident);
         if (found.isEmpty()) {
             throw new DiagramUnknown(incident);

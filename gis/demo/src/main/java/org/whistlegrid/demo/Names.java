@@ -18,9 +18,9 @@ final class Names {
             new SubDistrict("石桥街道", new Coordinate(1450, -150), words("石桥 东湖新村 金桂 新港 迎春 朝阳 和平 创业 长虹 康宁 榆树湾 百合 平安里")));
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final List<String> ARTERIALS = words("外环路 中山大道 人民大道 解放大道 临湖大道 建设大道 迎宾大道 长江大道 青年大道 科技大道 和谐大道 复兴大道");
+    private static final List<String> ARTERIALS = words("中山大道 人民大道 解放大道 临湖大道 建设大道 迎宾大道 长江大道 青年大道 科技大道 和谐大道 复兴大道");
     private static final List<String> COLLECTORS =
-            words("环城路 文昌路 学府路 望湖路 朝阳路 海棠路 石桥路 湖东路 桃源路 华山路 泰山路 黄河路 珠江路 光明路 友谊路 前进路 团结路 幸福路 春江路"
+            words("文昌路 学府路 望湖路 朝阳路 海棠路 石桥路 湖东路 桃源路 华山路 泰山路 黄河路 珠江路 光明路 友谊路 前进路 团结路 幸福路 春江路"
                     + " 银杏路 香樟路 玉兰路 梧桐路 金桂路 云台路 虎丘路 梅岭路 竹山路 枫林路 松江路 太白路 东坡路 稼轩路 放翁路 新港路 创业路 康宁路 振兴路"
                     + " 兴业路 工农路 胜利路 建业路 龙泉路 凤凰路 麒麟路 白马路 青龙路 紫金路");
     private static final List<String> FIRST = words(

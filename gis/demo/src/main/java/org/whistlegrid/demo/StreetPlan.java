@@ -21,14 +21,17 @@ final class StreetPlan {
     /** Roads along shore and banks: the border runs in the water or on the shore, not on them. */
     final List<Course> promenades = new ArrayList<>();
 
+    final int outerRing;
+    final int innerRing;
+
     private int next;
 
     StreetPlan(Landscape land, Field field) {
         add(borders, Kind.OUTLINE, land.district.getExteriorRing());
         add(borders, Kind.RIVER, land.river);
         add(borders, Kind.CANAL, land.canal);
-        add(borders, Kind.ARTERIAL, land.outerRing);
-        add(borders, Kind.COLLECTOR, land.innerRing);
+        outerRing = add(borders, Kind.ARTERIAL, land.outerRing);
+        innerRing = add(borders, Kind.COLLECTOR, land.innerRing);
         land.shoreRoads.forEach(road -> add(promenades, Kind.COLLECTOR, road));
         land.bankRoads.forEach(road -> add(promenades, Kind.STREET, road));
 
@@ -48,8 +51,10 @@ final class StreetPlan {
         return next++;
     }
 
-    private void add(List<Course> to, Kind kind, LineString line) {
-        to.add(new Course(nextId(), kind, (LineString) DouglasPeuckerSimplifier.simplify(line, 0.8)));
+    private int add(List<Course> to, Kind kind, LineString line) {
+        int id = nextId();
+        to.add(new Course(id, kind, (LineString) DouglasPeuckerSimplifier.simplify(line, 0.8)));
+        return id;
     }
 
     /** How wide the mesh is at a place: about 0.6 in the old town, 1.15 at the edge. */

@@ -48,6 +48,9 @@ final class Streets {
         if (plan.promenades.stream().anyMatch(promenade -> promenade.id() == course.id())) {
             return course.kind() == Kind.COLLECTOR ? "环湖路" : northBank(land, course) ? "滨河北路" : "滨河南路";
         }
+        if (course.id() == plan.outerRing || course.id() == plan.innerRing) {
+            return course.id() == plan.outerRing ? "外环路" : "环城路";
+        }
         var box = course.line().getEnvelopeInternal();
         return names.street(
                 course.kind(), box.getHeight() > box.getWidth(), course.line().getLength());

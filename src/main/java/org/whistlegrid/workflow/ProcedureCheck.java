@@ -1,4 +1,4 @@
-package org.whistlegrid.workflow.internal;
+package org.whistlegrid.workflow;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,9 +16,9 @@ import org.jboss.logging.Logger;
  * logged and counted, never repaired silently.
  */
 @ApplicationScoped
-public class Reconciliation {
+public class ProcedureCheck {
 
-    private static final Logger LOG = Logger.getLogger(Reconciliation.class);
+    private static final Logger LOG = Logger.getLogger(ProcedureCheck.class);
     private static final int MOST_FINDINGS = 1000;
 
     private static final String TOKENS =
@@ -48,7 +48,7 @@ public class Reconciliation {
     private final Clock clock;
     private final AtomicInteger findings;
 
-    Reconciliation(EntityManager entities, Clock clock, MeterRegistry meters) {
+    ProcedureCheck(EntityManager entities, Clock clock, MeterRegistry meters) {
         this.entities = entities;
         this.clock = clock;
         this.findings = meters.gauge("whistlegrid.reconciliation.findings", new AtomicInteger());
