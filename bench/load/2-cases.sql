@@ -97,8 +97,10 @@ with placed as (
         case when stage in ('REPORTED', 'FILED') then null
             when stage = 'CLOSED' then 'DONE'
             when stage in ('TO_VERIFY', 'TO_REVISIT') then 'SUBMITTED'
-            when reach < 0.15 then 'TO_SIGN'
-            when reach < 0.21 then 'TO_ASSIGN'
+            -- units sign within L1, or soon after it
+            when reach < 0.5 and instant < dispatched_at + l1 * 0.5 * (0.1 + way) then 'TO_SIGN'
+            when reach < 0.5 and instant < dispatched_at + l1 * (0.1 + way) then 'TO_ASSIGN'
+            when reach < 0.04 then 'TO_SIGN'
             else 'HANDLING' end as order_stage,
         coalesce(closed_at, instant) - dispatched_at as taken
     from paced offset 0

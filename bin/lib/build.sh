@@ -26,7 +26,6 @@ build_product() {
     return 0
   fi
   if [ "$(cat "$BUILT/.built-from" 2>/dev/null)" != "$wanted" ]; then
-    check_tools
     say "Building; the first time takes some minutes (log: ${log#"$ROOT"/})"
     rm -f "$BUILT/.built-from"
     (cd "$ROOT" && mvn -B -ntp -Dstyle.color=never -DskipTests -Dspotless.check.skip=true package </dev/null) 2>&1 | tee "$log" |

@@ -32,7 +32,7 @@ export class People {
   async workerOf(code, { not = [], turn = 0 } = {}) {
     this.#workers ??= this.#findWorkers();
     const able = (await this.#workers).filter(
-      ({ username, areas }) => !not.includes(username) && areas.some((area) => code.startsWith(area)),
+      ({ username, areas }) => !not.includes(username) && areas.some((area) => code.startsWith(area.code)),
     );
     if (!able.length) throw new Error(`no grid worker serves ${code}`);
     return able[turn % able.length].username;

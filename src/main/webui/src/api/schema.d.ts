@@ -2308,37 +2308,37 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Advance: {
-            advanceTo?: components["schemas"]["Instant"] | null;
             advanceBy?: components["schemas"]["Duration"] | null;
+            advanceTo?: components["schemas"]["Instant"] | null;
         };
         AreaDetail: {
             area: components["schemas"]["AreaView"];
-            chain: components["schemas"]["AreaView"][];
             bbox: number[];
             centre: components["schemas"]["Position"];
+            chain: components["schemas"]["AreaView"][];
         };
         AreaFigure: {
             code: string;
-            name?: string | null;
-            tier: components["schemas"]["Tier"];
-            parent?: string | null;
-            /** Format: int64 */
-            open: number;
             /** Format: int64 */
             late: number;
-            /** Format: int64 */
-            soon: number;
             lights: {
                 [key: string]: number;
             };
+            name?: string | null;
+            /** Format: int64 */
+            open: number;
+            parent?: string | null;
+            /** Format: int64 */
+            soon: number;
+            tier: components["schemas"]["Tier"];
         };
         AreaView: {
             code: string;
-            tier: components["schemas"]["Tier"];
             name: string;
             parent: string;
             /** Format: int64 */
             squareMetres: number;
+            tier: components["schemas"]["Tier"];
         };
         Asker: {
             name?: string | null;
@@ -2350,120 +2350,120 @@ export interface components {
         /** @deprecated */
         AuthProvider: Record<string, never>;
         BoardSummary: {
+            areas: components["schemas"]["AreaFigure"][];
             asOf: components["schemas"]["Instant"];
             /** Format: int64 */
-            open: number;
+            closedToday: number;
+            /** Format: int64 */
+            createdToday: number;
+            /** Format: int64 */
+            dueNextHour: number;
             lights: {
                 [key: string]: number;
             };
+            /** Format: int64 */
+            open: number;
             stages: {
                 [key: string]: number;
             };
             units: components["schemas"]["UnitFigure"][];
-            areas: components["schemas"]["AreaFigure"][];
-            /** Format: int64 */
-            dueNextHour: number;
-            /** Format: int64 */
-            createdToday: number;
-            /** Format: int64 */
-            closedToday: number;
         };
         Buffer: {
-            /** Format: binary */
-            bytes?: string;
             /** @deprecated */
             byteBuf?: components["schemas"]["ByteBuf"];
+            /** Format: binary */
+            bytes?: string;
         };
         ByteBuf: {
+            accessible?: boolean;
+            contiguous?: boolean;
             direct?: boolean;
             readOnly?: boolean;
             readable?: boolean;
             writable?: boolean;
-            contiguous?: boolean;
-            accessible?: boolean;
         };
         CalendarFile: {
+            days?: components["schemas"]["Day"][] | null;
             /** Format: int32 */
             year: number;
-            days?: components["schemas"]["Day"][] | null;
         };
         CalendarView: {
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            version: number;
             /** Format: int64 */
             daysOff: number;
             /** Format: int64 */
             makeUpDays: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
         };
         CaseMoved: {
             id: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
         };
         Category: {
+            code: string;
+            complex: boolean;
+            group: string;
+            handling?: components["schemas"]["HandlingLimit"] | null;
             key: string;
+            keywords: string[];
+            kind: string;
             name: string;
             nameEn: string;
-            kind: string;
-            code: string;
-            standard: string;
-            group: string;
-            urgency: components["schemas"]["Urgency"];
-            handling?: components["schemas"]["HandlingLimit"] | null;
-            verification: components["schemas"]["VerificationMode"];
-            complex: boolean;
             sensitive: boolean;
-            keywords: string[];
+            standard: string;
+            urgency: components["schemas"]["Urgency"];
+            verification: components["schemas"]["VerificationMode"];
         };
         CategoryView: {
-            standard?: string;
             code?: string;
-            keywords?: string[];
-            kind?: string;
-            nameEn?: string;
-            sensitive?: boolean;
-            urgency?: components["schemas"]["Urgency"];
             complex?: boolean;
-            name?: string;
+            conditions?: components["schemas"]["ClosingCondition"][];
+            group?: string;
             handling?: components["schemas"]["HandlingLimit"];
             key?: string;
+            keywords?: string[];
+            kind?: string;
+            name?: string;
+            nameEn?: string;
+            sensitive?: boolean;
+            standard?: string;
+            urgency?: components["schemas"]["Urgency"];
             verification?: components["schemas"]["VerificationMode"];
-            group?: string;
-            conditions?: components["schemas"]["ClosingCondition"][];
         };
         /** @enum {string} */
         Certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
         /** @enum {string} */
         Channel: "FIELD" | "PUBLIC" | "HOTLINE";
         ClassLimits: {
-            first: components["schemas"]["Span"];
-            feedback?: components["schemas"]["Span"] | null;
-            result: components["schemas"]["Span"];
-            closing?: components["schemas"]["Span"] | null;
-            checking: components["schemas"]["Span"];
             buffer: components["schemas"]["Span"];
+            checking: components["schemas"]["Span"];
+            closing?: components["schemas"]["Span"] | null;
+            feedback?: components["schemas"]["Span"] | null;
+            first: components["schemas"]["Span"];
+            result: components["schemas"]["Span"];
         };
         ClockView: {
-            now: components["schemas"]["Instant"];
             demo: boolean;
+            now: components["schemas"]["Instant"];
             offset: components["schemas"]["Duration"];
         };
         ClosingCondition: {
+            checklist: string[];
             filing: string;
             handling?: components["schemas"]["HandlingLimit"] | null;
-            checklist: string[];
         };
         Contact: {
-            outcome: components["schemas"]["ContactOutcome"];
             note: string;
+            outcome: components["schemas"]["ContactOutcome"];
         };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
         Day: {
-            name?: string | null;
             date?: components["schemas"]["LocalDate"] | null;
             isOffDay?: boolean | null;
+            name?: string | null;
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
@@ -2476,23 +2476,23 @@ export interface components {
         /** @enum {string} */
         DueOption: "END_OF_DAY" | "STATUTORY_AT_CLOSING" | "ROLL_FORWARD";
         DueQuestion: {
-            start?: string | null;
             /** Format: int32 */
             amount: number;
+            start?: string | null;
             unit?: components["schemas"]["LimitUnit"] | null;
         };
         DueView: {
-            start: components["schemas"]["Instant"];
             /** Format: int32 */
             amount: number;
-            unit: components["schemas"]["LimitUnit"];
-            due: components["schemas"]["Instant"];
-            provisional: boolean;
+            days: components["schemas"]["Run"][];
             /** Format: int32 */
             daysCounted: number;
             /** Format: int32 */
             daysSkipped: number;
-            days: components["schemas"]["Run"][];
+            due: components["schemas"]["Instant"];
+            provisional: boolean;
+            start: components["schemas"]["Instant"];
+            unit: components["schemas"]["LimitUnit"];
         };
         /**
          * Format: duration
@@ -2505,44 +2505,44 @@ export interface components {
             version: components["schemas"]["GridVersion"];
         };
         Feature: {
-            type: string;
-            id?: components["schemas"]["UUID"] | null;
             geometry: components["schemas"]["Geometry"];
+            id?: components["schemas"]["UUID"] | null;
             properties: components["schemas"]["Properties"];
+            type: string;
         };
         Feedback: {
-            found: string;
-            spokenWith: string;
-            measures: string;
             expectedBy: components["schemas"]["LocalDate"];
+            found: string;
+            measures: string;
+            spokenWith: string;
         };
         Geometry: {
-            type: string;
             coordinates: number[];
+            type: string;
         };
         GridPath: {
-            subDistrict: string;
-            community: string;
-            grid: string;
             building?: string | null;
-            subDistrictName: string;
-            communityName: string;
-            gridName: string;
             buildingName?: string | null;
+            community: string;
+            communityName: string;
+            grid: string;
+            gridName: string;
             /** Format: double */
             metresToBuilding?: number | null;
+            subDistrict: string;
+            subDistrictName: string;
         };
         GridVersion: {
-            id: components["schemas"]["UUID"];
-            validFrom: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"] | null;
-            reason: string;
             district: string;
             districtName: string;
+            id: components["schemas"]["UUID"];
+            reason: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
         };
         HandlerView: {
-            username: string;
             name: string;
+            username: string;
         };
         HandlingLimit: {
             /** Format: int32 */
@@ -2550,44 +2550,44 @@ export interface components {
             unit: string;
         };
         HistoryLine: {
-            id: components["schemas"]["UUID"];
-            at: components["schemas"]["Instant"];
+            act: string;
             actor: string;
             actorName?: string | null;
-            act: string;
-            text?: string | null;
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             order?: components["schemas"]["UUID"] | null;
             photos: string[];
+            text?: string | null;
         };
         IncidentPage: {
-            id: components["schemas"]["UUID"];
-            caseNumber: string;
-            stage: components["schemas"]["Stage"];
-            light?: components["schemas"]["Light"] | null;
-            channel: components["schemas"]["Channel"];
-            category: string;
-            categoryName: string;
-            text: string;
-            position?: components["schemas"]["Position"] | null;
             /** Format: double */
             accuracyMetres?: number | null;
-            where?: string | null;
-            area?: string | null;
+            actions: string[];
             address?: string | null;
-            requester?: components["schemas"]["RequesterView"] | null;
-            superior?: components["schemas"]["SuperiorOrder"] | null;
+            area?: string | null;
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            channel: components["schemas"]["Channel"];
+            closedAt?: components["schemas"]["Instant"] | null;
+            history: components["schemas"]["HistoryLine"][];
+            id: components["schemas"]["UUID"];
+            light?: components["schemas"]["Light"] | null;
+            limits: components["schemas"]["LimitView"][];
+            notices: components["schemas"]["NoticeView"][];
+            orders: components["schemas"]["OrderPart"][];
+            photos: string[];
+            position?: components["schemas"]["Position"] | null;
+            reportedAt: components["schemas"]["Instant"];
             reporter: string;
             reporterName?: string | null;
-            reportedAt: components["schemas"]["Instant"];
-            closedAt?: components["schemas"]["Instant"] | null;
+            requester?: components["schemas"]["RequesterView"] | null;
             /** Format: int32 */
             rounds: number;
-            photos: string[];
-            orders: components["schemas"]["OrderPart"][];
-            limits: components["schemas"]["LimitView"][];
-            history: components["schemas"]["HistoryLine"][];
-            notices: components["schemas"]["NoticeView"][];
-            actions: string[];
+            stage: components["schemas"]["Stage"];
+            superior?: components["schemas"]["SuperiorOrder"] | null;
+            text: string;
+            where?: string | null;
         };
         /**
          * Format: date-time
@@ -2602,39 +2602,39 @@ export interface components {
         /** @enum {string} */
         Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
         Lead: {
-            unit: string;
             reason: string;
+            unit: string;
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED" | "DARK_RED" | "STOPPED";
         LightRule: {
-            /** Format: double */
-            yellowShare: number;
-            yellowAtMost: components["schemas"]["Duration"];
-            /** Format: double */
-            darkSpans: number;
             /** Format: int32 */
             darkLateLimits: number;
+            /** Format: double */
+            darkSpans: number;
+            yellowAtMost: components["schemas"]["Duration"];
+            /** Format: double */
+            yellowShare: number;
         };
         /** @enum {string} */
         Limit: "L1" | "L2" | "L3" | "L4";
         /** @enum {string} */
         LimitUnit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
         LimitView: {
+            darkFrom: components["schemas"]["Instant"];
+            due: components["schemas"]["Instant"];
+            light: components["schemas"]["Light"];
             limit: components["schemas"]["Limit"];
+            metAt?: components["schemas"]["Instant"] | null;
+            policy: string;
             span: string;
             start: components["schemas"]["Instant"];
-            due: components["schemas"]["Instant"];
             yellowFrom: components["schemas"]["Instant"];
-            darkFrom: components["schemas"]["Instant"];
-            metAt?: components["schemas"]["Instant"] | null;
-            light: components["schemas"]["Light"];
-            policy: string;
         };
         Loading: {
-            phase: components["schemas"]["Phase"];
             /** Format: int32 */
             done: number;
+            phase: components["schemas"]["Phase"];
             /** Format: int32 */
             total: number;
         };
@@ -2644,168 +2644,168 @@ export interface components {
          */
         LocalDate: string;
         Located: {
-            path?: components["schemas"]["GridPath"] | null;
-            label?: string | null;
             certainty: components["schemas"]["Certainty"];
+            label?: string | null;
+            path?: components["schemas"]["GridPath"] | null;
             position: components["schemas"]["Position"];
         };
         MatterRow: {
-            id: components["schemas"]["UUID"];
             caseNumber: string;
-            stage: string;
             category: string;
             categoryName: string;
-            text: string;
-            where?: string | null;
-            grid?: string | null;
-            position?: components["schemas"]["Position"] | null;
             channel: string;
-            order?: components["schemas"]["UUID"] | null;
-            orderStage?: string | null;
-            unit?: string | null;
-            unitName?: string | null;
+            closedAt?: components["schemas"]["Instant"] | null;
+            darkFrom?: components["schemas"]["Instant"] | null;
+            dispatchedAt?: components["schemas"]["Instant"] | null;
+            due?: components["schemas"]["Instant"] | null;
+            grid?: string | null;
             handler?: string | null;
             handlerName?: string | null;
+            id: components["schemas"]["UUID"];
             light?: components["schemas"]["Light"] | null;
             limit?: components["schemas"]["Limit"] | null;
-            yellowFrom?: components["schemas"]["Instant"] | null;
-            due?: components["schemas"]["Instant"] | null;
-            darkFrom?: components["schemas"]["Instant"] | null;
-            rung?: string | null;
+            order?: components["schemas"]["UUID"] | null;
+            orderStage?: string | null;
+            position?: components["schemas"]["Position"] | null;
+            reportedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             rounds: number;
-            reportedAt: components["schemas"]["Instant"];
-            dispatchedAt?: components["schemas"]["Instant"] | null;
-            closedAt?: components["schemas"]["Instant"] | null;
+            rung?: string | null;
+            stage: string;
+            text: string;
+            unit?: string | null;
+            unitName?: string | null;
+            where?: string | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
         };
         MeView: {
-            username: string;
+            area?: string | null;
+            areaName?: string | null;
+            areas: components["schemas"]["ServedView"][];
             name: string;
             roles: string[];
             unit: string;
             unitName: string;
-            area?: string | null;
-            areaName?: string | null;
-            areas: string[];
+            username: string;
         };
         NewReport: {
-            clientKey: string;
-            channel: components["schemas"]["Channel"];
-            category: string;
-            text: string;
-            position?: components["schemas"]["Reading"] | null;
             address?: string | null;
+            category: string;
+            channel: components["schemas"]["Channel"];
+            clientKey: string;
             photos?: string[] | null;
+            position?: components["schemas"]["Reading"] | null;
             requester?: components["schemas"]["Asker"] | null;
             superior?: components["schemas"]["Superior"] | null;
+            text: string;
         };
         NoticeFacts: {
+            holder: string;
             id: components["schemas"]["UUID"];
             incident: components["schemas"]["UUID"];
-            order?: components["schemas"]["UUID"] | null;
-            holder: string;
-            rung: components["schemas"]["Rung"];
             limit: components["schemas"]["Limit"];
-            state: components["schemas"]["NoticeState"];
             number: string;
-            reachedAt: components["schemas"]["Instant"];
+            order?: components["schemas"]["UUID"] | null;
             raisedAt: components["schemas"]["Instant"];
+            reachedAt: components["schemas"]["Instant"];
             recipients: string[];
             replyDue?: components["schemas"]["Instant"] | null;
-            settledBy?: string | null;
+            rung: components["schemas"]["Rung"];
             settledAt?: components["schemas"]["Instant"] | null;
+            settledBy?: string | null;
+            state: components["schemas"]["NoticeState"];
             words?: string | null;
         };
         /** @enum {string} */
         NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "DECLINED";
         NoticeView: {
-            id: components["schemas"]["UUID"];
-            number: string;
-            rung: components["schemas"]["Rung"];
-            limit: components["schemas"]["Limit"];
-            state: components["schemas"]["NoticeState"];
-            incident: components["schemas"]["UUID"];
-            order?: components["schemas"]["UUID"] | null;
+            actions: string[];
             caseNumber: string;
             category: string;
             categoryName: string;
-            where?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            limit: components["schemas"]["Limit"];
+            number: string;
+            order?: components["schemas"]["UUID"] | null;
+            raisedAt: components["schemas"]["Instant"];
+            reachedAt: components["schemas"]["Instant"];
+            reason?: string | null;
+            recipients: string[];
+            reply?: string | null;
+            replyDue?: components["schemas"]["Instant"] | null;
+            rung: components["schemas"]["Rung"];
+            settledAt?: components["schemas"]["Instant"] | null;
+            settledBy?: string | null;
+            state: components["schemas"]["NoticeState"];
             unit: string;
             unitName?: string | null;
-            recipients: string[];
-            reachedAt: components["schemas"]["Instant"];
-            raisedAt: components["schemas"]["Instant"];
-            replyDue?: components["schemas"]["Instant"] | null;
-            settledBy?: string | null;
-            settledAt?: components["schemas"]["Instant"] | null;
-            reply?: string | null;
-            reason?: string | null;
-            actions: string[];
+            where?: string | null;
         };
         OrderPage: {
-            items: components["schemas"]["OrderRow"][];
-            next?: string | null;
             counts: {
                 [key: string]: number;
             };
+            items: components["schemas"]["OrderRow"][];
+            next?: string | null;
         };
         OrderPart: {
-            id: components["schemas"]["UUID"];
-            number: string;
-            unit: string;
-            unitName?: string | null;
-            stage: string;
+            actions: string[];
+            dispatchedAt: components["schemas"]["Instant"];
             handler?: string | null;
             handlerName?: string | null;
-            dispatchedAt: components["schemas"]["Instant"];
-            signedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            limits: components["schemas"]["LimitView"][];
+            number: string;
             result?: string | null;
             /** Format: int32 */
             round: number;
-            limits: components["schemas"]["LimitView"][];
-            actions: string[];
-        };
-        OrderRow: {
-            id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            number: string;
-            caseNumber: string;
+            signedAt?: components["schemas"]["Instant"] | null;
             stage: string;
             unit: string;
             unitName?: string | null;
-            handler?: string | null;
-            handlerName?: string | null;
+        };
+        OrderRow: {
+            caseNumber: string;
             category: string;
             categoryName: string;
-            text: string;
-            where?: string | null;
-            requesterReachable: boolean;
+            closedAt?: components["schemas"]["Instant"] | null;
+            darkFrom?: components["schemas"]["Instant"] | null;
+            dispatchedAt: components["schemas"]["Instant"];
+            due?: components["schemas"]["Instant"] | null;
+            handler?: string | null;
+            handlerName?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
             light?: components["schemas"]["Light"] | null;
             limit?: components["schemas"]["Limit"] | null;
-            yellowFrom?: components["schemas"]["Instant"] | null;
-            due?: components["schemas"]["Instant"] | null;
-            darkFrom?: components["schemas"]["Instant"] | null;
-            rung?: string | null;
+            number: string;
+            requesterReachable: boolean;
             /** Format: int32 */
             rounds: number;
-            dispatchedAt: components["schemas"]["Instant"];
-            closedAt?: components["schemas"]["Instant"] | null;
+            rung?: string | null;
+            stage: string;
+            text: string;
+            unit: string;
+            unitName?: string | null;
+            where?: string | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "SUBMITTED" | "DONE";
         OrderView: {
+            dispatchedAt: components["schemas"]["Instant"];
+            handler?: string | null;
             id: components["schemas"]["UUID"];
             incident: components["schemas"]["UUID"];
+            limits: components["schemas"]["LimitView"][];
             number: string;
-            unit: string;
-            stage: components["schemas"]["OrderStage"];
-            handler?: string | null;
-            dispatchedAt: components["schemas"]["Instant"];
-            signedAt?: components["schemas"]["Instant"] | null;
             result?: string | null;
             /** Format: int32 */
             round: number;
-            limits: components["schemas"]["LimitView"][];
+            signedAt?: components["schemas"]["Instant"] | null;
+            stage: components["schemas"]["OrderStage"];
+            unit: string;
         };
         PageAreaView: {
             items: components["schemas"]["AreaView"][];
@@ -2825,54 +2825,54 @@ export interface components {
             position: components["schemas"]["Position"];
         };
         PointCollection: {
-            type: string;
             asOf: components["schemas"]["Instant"];
             features: components["schemas"]["Feature"][];
+            type: string;
         };
         PolicyView: {
-            key: string;
-            /** Format: int32 */
-            version: number;
-            effectiveFrom: components["schemas"]["LocalDate"];
-            name: string;
-            nameEn: string;
-            inForce: boolean;
             classes: {
                 [key: string]: components["schemas"]["ClassLimits"];
             };
+            effectiveFrom: components["schemas"]["LocalDate"];
+            inForce: boolean;
+            key: string;
             lights: components["schemas"]["LightRule"];
+            name: string;
+            nameEn: string;
             options: components["schemas"]["DueOption"][];
+            /** Format: int32 */
+            version: number;
         };
         Position: {
             /** Format: double */
-            lon: number;
-            /** Format: double */
             lat: number;
+            /** Format: double */
+            lon: number;
         };
         ProcessView: {
+            active: string[];
             key: string;
             name: string;
-            xml: string;
-            active: string[];
             passed: string[];
+            xml: string;
         };
         Properties: {
-            id?: components["schemas"]["UUID"] | null;
-            light: components["schemas"]["Light"];
             caseNumber?: string | null;
             category?: string | null;
-            grid?: string | null;
             /** Format: int64 */
             count: number;
+            grid?: string | null;
+            id?: components["schemas"]["UUID"] | null;
+            light: components["schemas"]["Light"];
         };
         Reading: {
             /** Format: double */
-            lon: number;
+            accuracy?: number | null;
+            crs?: string | null;
             /** Format: double */
             lat: number;
             /** Format: double */
-            accuracy?: number | null;
-            crs?: string | null;
+            lon: number;
         };
         Reason: {
             reason: string;
@@ -2881,20 +2881,20 @@ export interface components {
             text: string;
         };
         ReportAnswer: {
-            incident: components["schemas"]["UUID"];
             caseNumber: string;
-            stage: string;
+            incident: components["schemas"]["UUID"];
             place?: string | null;
             repeated: boolean;
+            stage: string;
         };
         RequesterView: {
+            masked: boolean;
             name?: string | null;
             phone?: string | null;
-            masked: boolean;
         };
         Revisit: {
-            outcome: components["schemas"]["RevisitOutcome"];
             opinion: string;
+            outcome: components["schemas"]["RevisitOutcome"];
         };
         /** @enum {string} */
         RevisitOutcome: "SATISFIED" | "FAIRLY" | "UNSATISFIED" | "UNREACHABLE";
@@ -2903,36 +2903,40 @@ export interface components {
             stage: components["schemas"]["Stage"];
         };
         RoutingContext: {
+            acceptableContentType?: string;
             /** @deprecated */
-            bodyAsString?: string;
+            body?: components["schemas"]["Buffer"];
             /** @deprecated */
             bodyAsJson?: components["schemas"]["JsonObject"];
             /** @deprecated */
             bodyAsJsonArray?: components["schemas"]["JsonArray"];
             /** @deprecated */
-            body?: components["schemas"]["Buffer"];
-            sessionAccessed?: boolean;
-            acceptableContentType?: string;
+            bodyAsString?: string;
+            fresh?: boolean;
             /** @deprecated */
             session?: components["schemas"]["Session"];
+            sessionAccessed?: boolean;
             /** @deprecated */
             user?: components["schemas"]["User"];
-            fresh?: boolean;
         };
         Run: {
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
+            counted: boolean;
             /** Format: int32 */
             days: number;
-            counted: boolean;
-            why: components["schemas"]["DayReason"];
+            from: components["schemas"]["LocalDate"];
             name?: string | null;
+            to: components["schemas"]["LocalDate"];
+            why: components["schemas"]["DayReason"];
         };
         /** @enum {string} */
         Rung: "REMIND" | "URGE" | "SUPERVISE" | "NOTIFY" | "SUMMON";
+        ServedView: {
+            code: string;
+            name: string;
+        };
         Session: {
-            empty?: boolean;
             destroyed?: boolean;
+            empty?: boolean;
             regenerated?: boolean;
         };
         Span: {
@@ -2943,37 +2947,37 @@ export interface components {
         /** @enum {string} */
         Stage: "REPORTED" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "VOID";
         Submission: {
-            result: string;
             photos?: string[] | null;
+            result: string;
         };
         Superior: {
-            number: string;
             due?: components["schemas"]["Instant"] | null;
+            number: string;
         };
         SuperiorOrder: {
-            number: string;
             due?: components["schemas"]["Instant"] | null;
+            number: string;
         };
         /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
         /** Format: uuid */
         UUID: string;
         UnitFigure: {
-            unit: string;
-            unitName?: string | null;
-            /** Format: int64 */
-            open: number;
             lights: {
                 [key: string]: number;
             };
+            /** Format: int64 */
+            open: number;
+            unit: string;
+            unitName?: string | null;
         };
         UnitView: {
+            area?: string | null;
+            code?: string | null;
             key: string;
+            kind: components["schemas"]["Kind"];
             name: string;
             nameEn: string;
-            kind: components["schemas"]["Kind"];
-            code?: string | null;
-            area?: string | null;
             phone?: string | null;
         };
         /** @enum {string} */
@@ -2983,8 +2987,8 @@ export interface components {
             authProvider?: components["schemas"]["AuthProvider"];
         };
         Verification: {
-            passed: boolean;
             opinion: string;
+            passed: boolean;
             photos?: string[] | null;
         };
         /** @enum {string} */

@@ -21,6 +21,14 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(OutOfScope::new);
     }
 
+    /** Whoever looks at the same subject meanwhile waits until this transaction has ended, and then finds it done. */
+    void lockSubject(UUID subject) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:subject, 0)) as text)")
+                .setParameter("subject", subject.toString())
+                .getSingleResult();
+    }
+
     List<Climb.Noticed> noticedOf(UUID subject) {
         return stream("subject", subject).map(Notice::asNoticed).toList();
     }

@@ -67,6 +67,11 @@ public class Watch {
     }
 
     public Optional<Instant> look(Subject subject) {
+        notices.lockSubject(subject.id());
+        return lookAgain(subject);
+    }
+
+    private Optional<Instant> lookAgain(Subject subject) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
         Climb climb = new Climb(ladder.on(today), timeLimits::plus);
@@ -79,7 +84,7 @@ public class Watch {
         reached.forEach(step -> raise(subject, step, now, today));
         // what was raised may bring new instants (a reply's due): look once more, nothing is raised twice
         notices.flush();
-        return look(subject);
+        return lookAgain(subject);
     }
 
     /** The case's own limit climbs no rung that one of its orders has reached: nobody is supervised twice for one thing. */
