@@ -39,6 +39,12 @@ check_processes() {
   (cd processes && locked_install && npm run --silent lint)
 }
 
+# What the tour reckons with; the tour itself needs a running product.
+check_tour() {
+  say "Tour: unit tests"
+  (cd tour && locked_install && node --test --test-reporter=dot)
+}
+
 check_manifests() {
   [ -e k8s/check/package.json ] || return 0
   say "Kubernetes: render and check against the API's schemas"
