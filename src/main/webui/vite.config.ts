@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 
 /** `npm run dev` shows the pages of this folder over a product that runs, by default the one of bin/run. */
 const backend = process.env.WHISTLEGRID_BACKEND ?? 'http://127.0.0.1:8080'

@@ -17,15 +17,20 @@ export function closingTable(write, { requests, board, now, seconds }) {
   row(write, 'closed', closed);
   row(write, 'still open', requests.length - closed);
   row(write, 'late at some limit', late, each.join(', '));
+  lightTable(write, board);
+  row(write, 'time taken', `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`);
+}
+
+/** The board's lights beside the tour's own; others are matters on the board that are not of this tour. */
+export function lightTable(write, { lights }) {
   write('');
   write(`  ${fit('light', 20)}${right('tour')}${right('board')}${right('others')}${right('in all')}`);
-  for (const light of ORDER.filter((name) => board.lights[name])) {
-    const { own, listed, others, board: all } = board.lights[light];
-    const sign = own === listed && all === own + others ? '' : '  ✗';
-    write(`  ${fit(both('lights', light), 20)}${right(own)}${right(listed)}${right(others)}${right(all)}${sign}`);
+  for (const light of ORDER.filter((name) => lights[name])) {
+    const { own, listed, others, board } = lights[light];
+    const sign = own === listed && board === own + others ? '' : '  ✗';
+    write(`  ${fit(both('lights', light), 20)}${right(own)}${right(listed)}${right(others)}${right(board)}${sign}`);
   }
   write('');
-  row(write, 'time taken', `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`);
 }
 
 function row(write, name, value, remark = '') {

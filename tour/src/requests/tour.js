@@ -5,7 +5,7 @@ import { Away } from '../http/patience.js';
 import { audit } from './audit.js';
 import { compareWithBoard } from './board.js';
 import { Categories } from './categories.js';
-import { closingTable } from './closing-table.js';
+import { closingTable, lightTable } from './closing-table.js';
 import { frameOf } from './frame.js';
 import { inFlight } from './in-flight.js';
 import { Journal } from './journal.js';
@@ -40,7 +40,7 @@ export async function requestsTour(tour) {
     const steps = stepsOf(row, categories.isVerified(category));
     return new Request(row, steps, { category, point: place(row), tour, journal, run: heading.run });
   });
-  await walk(tour, requests, shift);
+  const early = await walk(tour, requests, shift);
 
   const now = await tour.clock.now();
   const sound = requests.filter(({ failure }) => !failure);
@@ -52,15 +52,23 @@ export async function requestsTour(tour) {
   closingTable(tour.write, { requests: sound, board, now, seconds: (Date.now() - began) / 1000 });
   faults.slice(0, FAULTS_SHOWN).forEach((fault) => tour.write(`✗ ${fault}`));
   if (faults.length > FAULTS_SHOWN) tour.write(`✗ … and ${faults.length - FAULTS_SHOWN} more`);
-  if (!board.agrees) tour.write('✗ the board does not agree with the tour');
-  return board.agrees && !faults.length;
+  const agrees = early.agrees && board.agrees;
+  if (!agrees) tour.write('✗ the board does not agree with the tour');
+  return agrees && !faults.length;
 }
 
-/** Hour by hour that has any steps: the clock is moved to the first of them, then they are taken, many at a time. */
+/**
+ * Hour by hour that has any steps: the clock is moved to the first of them, then they are taken, many at a time.
+ *
+ * @returns how the board stood when the last request had come in, and most were still in hand
+ */
 async function walk(tour, requests, shift) {
   const merged = merge(requests);
+  const lastOpened = Math.max(...requests.map(({ row }) => row.opened));
   const progress = new Progress(requests, merged.length);
+  let early = null;
   for (const hour of hours(merged)) {
+    if (hour.from > lastOpened) early ??= await allReported(tour, requests);
     await tour.clock.moveTo(new Date(hour.from + shift));
     await inFlight(tour.parallel, hour.requests, async ([request, steps]) => {
       for (const { verb } of steps) {
@@ -71,6 +79,15 @@ async function walk(tour, requests, shift) {
     progress.at(new Date(hour.from + shift));
   }
   progress.end();
+  return early ?? allReported(tour, requests);
+}
+
+async function allReported(tour, requests) {
+  const board = await compareWithBoard(tour, requests.filter(({ failure }) => !failure));
+  const open = requests.filter((request) => request.open && !request.failure).length;
+  tour.write(`\n${stamp(await tour.clock.now())}   all are reported, ${open} of them open`);
+  lightTable(tour.write, board);
+  return board;
 }
 
 /** A refusal ends the tour of this request only; a product that stays away ends the whole tour. */

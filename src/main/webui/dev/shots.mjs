@@ -10,15 +10,15 @@ const SHOTS = [
   ['board-dark', 'command1', '/board', ['desk'], { dark: true }],
   ['wall', 'command1', '/board?wall=1', ['wall', 'wall4k']],
   ['matters', 'command1', '/matters?light=RED,DARK_RED', ['phone', 'desk']],
-  ['orders', 'clerk.urban-management', '/orders?box=handling', ['phone', 'desk']],
-  ['incident', 'clerk.urban-management', 'first:/orders?box=handling', ['phone', 'desk']],
+  ['orders', 'clerk.urban-management', '/orders?box=all', ['phone', 'desk']],
+  ['incident', 'clerk.urban-management', 'first:/orders?box=all', ['phone', 'desk']],
   ['field', 'worker1', '/field', ['phone', 'desk']],
   ['report', 'worker1', '/report', ['phone', 'desk']],
   ['report-public', null, '/report', ['phone']],
   ['pool', 'dispatcher1', '/pool', ['phone', 'desk']],
   ['revisits', 'revisitor1', '/revisits', ['desk']],
   ['notices', 'supervisor1', '/notices', ['phone', 'desk']],
-  ['english', 'clerk.urban-management', '/orders?box=handling', ['desk'], { english: true }],
+  ['english', 'clerk.urban-management', '/orders?box=all', ['desk'], { english: true }],
   ['demo', 'command1', '/demo', ['desk']],
 ]
 mkdirSync(out, { recursive: true })

@@ -58,6 +58,7 @@ create unique index notice_per_subject on supervision.notice (subject, rung) whe
 create index notice_incident on supervision.notice (incident);
 create index notice_drafts on supervision.notice (id) where state = 'DRAFT';
 create index notice_waiting on supervision.notice (holder, id) where state = 'ISSUED' and reply_due is not null;
+create index notice_of_holder on supervision.notice (holder, id);
 create index notice_holder on supervision.notice (holder, rung, raised_at);
 
 grant usage on schema supervision to ${app};

@@ -48,6 +48,8 @@ create index matter_stage on board.matter (stage, coalesce(due, 'infinity'), inc
 create index matter_grid on board.matter (grid) where closed_at is null;
 create index matter_reporter on board.matter (reporter) where closed_at is null;
 create index matter_position on board.matter using gist (position) where closed_at is null;
+-- The figures of the board, counted from the index alone and in its order.
+create index matter_figures on board.matter (stage, unit, community) include (yellow_from, due, dark_from) where closed_at is null;
 -- When a light changes next.
 create index matter_yellow on board.matter (yellow_from) where closed_at is null;
 create index matter_dark on board.matter (dark_from) where closed_at is null;
@@ -55,7 +57,7 @@ create index matter_dark on board.matter (dark_from) where closed_at is null;
 create index matter_reported on board.matter (reported_at, incident);
 create index matter_closed on board.matter (closed_at, incident) where closed_at is not null;
 create index matter_closed_unit on board.matter (unit, closed_at, incident) where closed_at is not null;
-create index matter_case_number on board.matter (case_number);
+create index matter_case_number on board.matter (case_number, incident);
 
 -- When a case of which this is the newest order turns yellow, red and dark red (domain rules, lights): over the limits that run.
 create function board.lights(i incident.board_view, o dispatch.board_view)

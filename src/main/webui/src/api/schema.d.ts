@@ -4,13 +4,298 @@
  */
 
 export interface paths {
-    "/api/v1/clock": {
+    "/api/v1/attachments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Upload */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Full */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thumbnail */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas */
+        get: {
+            parameters: {
+                query?: {
+                    tier?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AreaFigure"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    area?: string;
+                    light?: string;
+                    limit?: number;
+                    mine?: boolean;
+                    q?: string;
+                    stage?: string;
+                    unit?: string;
+                    window?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMatterRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Points */
+        get: {
+            parameters: {
+                query?: {
+                    bbox?: string;
+                    zoom?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PointCollection"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Summary */
         get: {
             parameters: {
                 query?: never;
@@ -26,7 +311,168 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Clock"];
+                        "application/json": components["schemas"]["BoardSummary"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/categories/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Category */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggest */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Category"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockView"];
                     };
                 };
             };
@@ -48,6 +494,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Advance */
         post: {
             parameters: {
                 query?: never;
@@ -57,11 +504,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        advanceTo?: string;
-                        advanceBy?: string;
-                    };
+                    "application/json": components["schemas"]["Advance"];
                 };
             };
             responses: {
@@ -71,73 +514,25 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Clock"];
+                        "application/json": components["schemas"]["ClockView"];
                     };
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
+                    content?: never;
                 };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                204: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -145,96 +540,28 @@ export interface paths {
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Unit"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{key}/handlers": {
+    "/api/v1/grid/areas": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Person"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/grid/locate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        /** List */
         get: {
             parameters: {
                 query?: {
-                    lon?: number;
-                    lat?: number;
-                    crs?: string;
+                    after?: string;
+                    day?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                    parent?: string;
+                    tier?: string;
                 };
                 header?: never;
                 path?: never;
@@ -248,7 +575,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Located"];
+                        "application/json": components["schemas"]["PageAreaView"];
                     };
                 };
             };
@@ -261,18 +588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grid/loading": {
+    "/api/v1/grid/areas/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Get */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    day?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
-                path?: never;
+                path: {
+                    code: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -283,7 +615,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Loading"];
+                        "application/json": components["schemas"]["AreaDetail"];
                     };
                 };
             };
@@ -303,6 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Extent */
         get: {
             parameters: {
                 query?: never;
@@ -331,20 +664,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grid/areas": {
+    "/api/v1/grid/loading": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Loading */
         get: {
             parameters: {
-                query?: {
-                    tier?: string;
-                    parent?: string;
-                    after?: string;
-                    limit?: number;
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Loading"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/locate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Locate */
+        get: {
+            parameters: {
+                query: {
+                    crs?: string;
+                    day?: components["schemas"]["LocalDate"];
+                    lat: number;
+                    lon: number;
                 };
                 header?: never;
                 path?: never;
@@ -358,7 +728,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AreaPage"];
+                        "application/json": components["schemas"]["Located"];
                     };
                 };
             };
@@ -371,19 +741,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grid/areas/{code}": {
+    "/api/v1/grid/tiles/{z}/{x}/{y}.mvt": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Tile */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    code: string;
+                    x: number;
+                    y: number;
+                    z: number;
                 };
                 cookie?: never;
             };
@@ -395,124 +768,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Area"];
+                        "application/json": unknown;
                     };
                 };
             };
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CategoryList"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/catalogue/suggest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    text?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CategoryList"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Report"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Reported"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -526,13 +788,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List */
         get: {
             parameters: {
                 query?: {
-                    stage?: string;
-                    area?: string;
                     after?: string;
+                    area?: string;
+                    light?: string;
                     limit?: number;
+                    mine?: boolean;
+                    q?: string;
+                    stage?: string;
+                    unit?: string;
+                    window?: string;
                 };
                 header?: never;
                 path?: never;
@@ -546,8 +814,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["IncidentPage"];
+                        "application/json": components["schemas"]["PageMatterRow"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -566,12 +848,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
@@ -583,8 +866,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Incident"];
+                        "application/json": components["schemas"]["IncidentPage"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -603,12 +900,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The diagrams of a case with the places its tokens stand at and have passed */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
@@ -620,8 +918,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Diagrams"];
+                        "application/json": components["schemas"]["DiagramView"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -642,21 +954,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Dispatch */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        unit: string;
-                        reason: string;
-                    };
+                    "application/json": components["schemas"]["Lead"];
                 };
             };
             responses: {
@@ -666,8 +976,29 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Incident"];
+                        "application/json": components["schemas"]["CaseMoved"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -686,20 +1017,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Locate */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        position: components["schemas"]["Position"];
-                    };
+                    "application/json": components["schemas"]["Place"];
                 };
             };
             responses: {
@@ -709,96 +1039,29 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Incident"];
+                        "application/json": components["schemas"]["CaseMoved"];
                     };
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
-                    };
+                    content?: never;
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        passed: boolean;
-                        opinion: string;
-                        photos?: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
                 };
             };
         };
@@ -817,22 +1080,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Revisit */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        outcome: "SATISFIED" | "FAIRLY" | "UNSATISFIED" | "UNREACHABLE";
-                        opinion: string;
-                    };
+                    "application/json": components["schemas"]["Revisit"];
                 };
             };
             responses: {
@@ -842,8 +1102,29 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Incident"];
+                        "application/json": components["schemas"]["Revisited"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -853,20 +1134,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders": {
+    "/api/v1/incidents/{id}/verify": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Verify */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Me */
         get: {
             parameters: {
-                query?: {
-                    box?: string;
-                    after?: string;
-                    limit?: number;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -879,266 +1283,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["OrderPage"];
+                        "application/json": components["schemas"]["MeView"];
                     };
                 };
             };
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        handler: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        outcome: "REACHED" | "NOT_REACHED";
-                        note?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/feedback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        found: string;
-                        spokenWith: string;
-                        measures: string;
-                        /** Format: date */
-                        expectedBy: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        result: string;
-                        photos: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,12 +1303,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List */
         get: {
             parameters: {
                 query?: {
-                    state?: string;
                     after?: string;
                     limit?: number;
+                    rung?: string;
+                    state?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1171,50 +1324,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["NoticePage"];
+                        "application/json": components["schemas"]["PageNoticeView"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["NoticeView"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1230,20 +1360,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decline */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        reason: string;
-                    };
+                    "application/json": components["schemas"]["Declining"];
                 };
             };
             responses: {
@@ -1253,8 +1382,81 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["NoticeView"];
+                        "application/json": components["schemas"]["NoticeFacts"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1273,20 +1475,19 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Reply */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        text: string;
-                    };
+                    "application/json": components["schemas"]["Reply"];
                 };
             };
             responses: {
@@ -1296,68 +1497,51 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["NoticeView"];
+                        "application/json": components["schemas"]["NoticeFacts"];
                     };
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/board/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["BoardSummary"];
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/board/matters": {
+    "/api/v1/orders": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** List */
         get: {
             parameters: {
                 query?: {
-                    light?: string;
-                    unit?: string;
-                    area?: string;
-                    stage?: string;
-                    window?: string;
                     after?: string;
+                    box?: string;
                     limit?: number;
                 };
                 header?: never;
@@ -1372,8 +1556,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MatterPage"];
+                        "application/json": components["schemas"]["OrderPage"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1385,18 +1583,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/board/points": {
+    "/api/v1/orders/counts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Counts */
         get: {
             parameters: {
-                query?: {
-                    bbox?: string;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1410,8 +1607,690 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            [key: string]: unknown;
+                            [key: string]: number;
                         };
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contact */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Feed Back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Drops the session cookie; harmless when nobody is signed in.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoutingContext"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendars */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Import Calendar */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalendarFile"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Due */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DueQuestion"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{key}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handlers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandlerView"][];
                     };
                 };
             };
@@ -1428,380 +2307,692 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
-            title: string;
+        Advance: {
+            advanceBy?: components["schemas"]["Duration"] | null;
+            advanceTo?: components["schemas"]["Instant"] | null;
+        };
+        AreaDetail: {
+            area: components["schemas"]["AreaView"];
+            bbox: number[];
+            centre: components["schemas"]["Position"];
+            chain: components["schemas"]["AreaView"][];
+        };
+        AreaFigure: {
+            code: string;
+            /** Format: int64 */
+            late: number;
+            lights: {
+                [key: string]: number;
+            };
+            name?: string | null;
+            /** Format: int64 */
+            open: number;
+            parent?: string | null;
+            /** Format: int64 */
+            soon: number;
+            tier: components["schemas"]["Tier"];
+        };
+        AreaView: {
+            code: string;
+            name: string;
+            parent: string;
+            /** Format: int64 */
+            squareMetres: number;
+            tier: components["schemas"]["Tier"];
+        };
+        Asker: {
+            name?: string | null;
+            phone?: string | null;
+        };
+        Assignment: {
+            handler: string;
+        };
+        /** @deprecated */
+        AuthProvider: Record<string, never>;
+        BoardSummary: {
+            areas: components["schemas"]["AreaFigure"][];
+            asOf: components["schemas"]["Instant"];
+            /** Format: int64 */
+            closedToday: number;
+            /** Format: int64 */
+            createdToday: number;
+            /** Format: int64 */
+            dueNextHour: number;
+            lights: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            open: number;
+            stages: {
+                [key: string]: number;
+            };
+            units: components["schemas"]["UnitFigure"][];
+        };
+        Buffer: {
+            /** @deprecated */
+            byteBuf?: components["schemas"]["ByteBuf"];
+            /** Format: binary */
+            bytes?: string;
+        };
+        ByteBuf: {
+            accessible?: boolean;
+            contiguous?: boolean;
+            direct?: boolean;
+            readOnly?: boolean;
+            readable?: boolean;
+            writable?: boolean;
+        };
+        CalendarFile: {
+            days?: components["schemas"]["Day"][] | null;
             /** Format: int32 */
-            status: number;
-            detail?: string;
-            where?: string;
-            violations?: {
-                where?: string;
-                message: string;
-            }[];
+            year: number;
         };
-        Clock: {
-            /** Format: date-time */
-            now: string;
-            demo: boolean;
-            offset: string;
+        CalendarView: {
+            /** Format: int64 */
+            daysOff: number;
+            /** Format: int64 */
+            makeUpDays: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
         };
-        Me: {
-            username: string;
-            name: string;
-            roles: string[];
-            unit?: string;
-            unitName?: string;
-            area?: string;
-            areaName?: string;
+        CaseMoved: {
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["Stage"];
         };
-        Unit: {
+        Category: {
+            code: string;
+            complex: boolean;
+            group: string;
+            handling?: components["schemas"]["HandlingLimit"] | null;
             key: string;
+            keywords: string[];
+            kind: string;
             name: string;
-            /** @enum {string} */
-            kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
+            nameEn: string;
+            sensitive: boolean;
+            standard: string;
+            urgency: components["schemas"]["Urgency"];
+            verification: components["schemas"]["VerificationMode"];
         };
-        Person: {
-            username: string;
-            name: string;
-            roles: string[];
-            unit?: string;
-            area?: string;
+        CategoryView: {
+            code?: string;
+            complex?: boolean;
+            conditions?: components["schemas"]["ClosingCondition"][];
+            group?: string;
+            handling?: components["schemas"]["HandlingLimit"];
+            key?: string;
+            keywords?: string[];
+            kind?: string;
+            name?: string;
+            nameEn?: string;
+            sensitive?: boolean;
+            standard?: string;
+            urgency?: components["schemas"]["Urgency"];
+            verification?: components["schemas"]["VerificationMode"];
         };
-        Position: {
-            lon: number;
-            lat: number;
-            accuracy?: number;
-            crs?: string;
+        /** @enum {string} */
+        Certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
+        /** @enum {string} */
+        Channel: "FIELD" | "PUBLIC" | "HOTLINE";
+        ClassLimits: {
+            buffer: components["schemas"]["Span"];
+            checking: components["schemas"]["Span"];
+            closing?: components["schemas"]["Span"] | null;
+            feedback?: components["schemas"]["Span"] | null;
+            first: components["schemas"]["Span"];
+            result: components["schemas"]["Span"];
         };
-        GridPath: {
-            subDistrict: string;
-            community: string;
-            grid: string;
-            building?: string;
-            subDistrictName: string;
-            communityName: string;
-            gridName: string;
-            buildingName?: string;
-            metresToBuilding?: number;
+        ClockView: {
+            demo: boolean;
+            now: components["schemas"]["Instant"];
+            offset: components["schemas"]["Duration"];
         };
-        Located: {
-            path?: components["schemas"]["GridPath"];
-            label?: string;
-            position: components["schemas"]["Position"];
-            /** @enum {string} */
-            certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
+        ClosingCondition: {
+            checklist: string[];
+            filing: string;
+            handling?: components["schemas"]["HandlingLimit"] | null;
         };
-        Loading: {
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            total: number;
-            phase: string;
+        Contact: {
+            note: string;
+            outcome: components["schemas"]["ContactOutcome"];
         };
+        /** @enum {string} */
+        ContactOutcome: "REACHED" | "NOT_REACHED";
+        Day: {
+            date?: components["schemas"]["LocalDate"] | null;
+            isOffDay?: boolean | null;
+            name?: string | null;
+        };
+        /** @enum {string} */
+        DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
+        Declining: {
+            reason: string;
+        };
+        DiagramView: {
+            processes: components["schemas"]["ProcessView"][];
+        };
+        /** @enum {string} */
+        DueOption: "END_OF_DAY" | "STATUTORY_AT_CLOSING" | "ROLL_FORWARD";
+        DueQuestion: {
+            /** Format: int32 */
+            amount: number;
+            start?: string | null;
+            unit?: components["schemas"]["LimitUnit"] | null;
+        };
+        DueView: {
+            /** Format: int32 */
+            amount: number;
+            days: components["schemas"]["Run"][];
+            /** Format: int32 */
+            daysCounted: number;
+            /** Format: int32 */
+            daysSkipped: number;
+            due: components["schemas"]["Instant"];
+            provisional: boolean;
+            start: components["schemas"]["Instant"];
+            unit: components["schemas"]["LimitUnit"];
+        };
+        /**
+         * Format: duration
+         * @example P1D
+         */
+        Duration: string;
         Extent: {
             bbox: number[];
             centre: components["schemas"]["Position"];
+            version: components["schemas"]["GridVersion"];
         };
-        Area: {
-            code: string;
+        Feature: {
+            geometry: components["schemas"]["Geometry"];
+            id?: components["schemas"]["UUID"] | null;
+            properties: components["schemas"]["Properties"];
+            type: string;
+        };
+        Feedback: {
+            expectedBy: components["schemas"]["LocalDate"];
+            found: string;
+            measures: string;
+            spokenWith: string;
+        };
+        Geometry: {
+            coordinates: number[];
+            type: string;
+        };
+        GridPath: {
+            building?: string | null;
+            buildingName?: string | null;
+            community: string;
+            communityName: string;
+            grid: string;
+            gridName: string;
+            /** Format: double */
+            metresToBuilding?: number | null;
+            subDistrict: string;
+            subDistrictName: string;
+        };
+        GridVersion: {
+            district: string;
+            districtName: string;
+            id: components["schemas"]["UUID"];
+            reason: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        HandlerView: {
             name: string;
-            /** @enum {string} */
-            tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
-            parent?: string;
+            username: string;
         };
-        Category: {
+        HandlingLimit: {
+            /** Format: int32 */
+            amount: number;
+            unit: string;
+        };
+        HistoryLine: {
+            act: string;
+            actor: string;
+            actorName?: string | null;
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            order?: components["schemas"]["UUID"] | null;
+            photos: string[];
+            text?: string | null;
+        };
+        IncidentPage: {
+            /** Format: double */
+            accuracyMetres?: number | null;
+            actions: string[];
+            address?: string | null;
+            area?: string | null;
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            channel: components["schemas"]["Channel"];
+            closedAt?: components["schemas"]["Instant"] | null;
+            history: components["schemas"]["HistoryLine"][];
+            id: components["schemas"]["UUID"];
+            light?: components["schemas"]["Light"] | null;
+            limits: components["schemas"]["LimitView"][];
+            notices: components["schemas"]["NoticeView"][];
+            orders: components["schemas"]["OrderPart"][];
+            photos: string[];
+            position?: components["schemas"]["Position"] | null;
+            reportedAt: components["schemas"]["Instant"];
+            reporter: string;
+            reporterName?: string | null;
+            requester?: components["schemas"]["RequesterView"] | null;
+            /** Format: int32 */
+            rounds: number;
+            stage: components["schemas"]["Stage"];
+            superior?: components["schemas"]["SuperiorOrder"] | null;
+            text: string;
+            where?: string | null;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        JsonArray: unknown[];
+        JsonObject: {
+            key?: string;
+            value?: unknown;
+        }[];
+        /** @enum {string} */
+        Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
+        Lead: {
+            reason: string;
+            unit: string;
+        };
+        /** @enum {string} */
+        Light: "GREEN" | "YELLOW" | "RED" | "DARK_RED" | "STOPPED";
+        LightRule: {
+            /** Format: int32 */
+            darkLateLimits: number;
+            /** Format: double */
+            darkSpans: number;
+            yellowAtMost: components["schemas"]["Duration"];
+            /** Format: double */
+            yellowShare: number;
+        };
+        /** @enum {string} */
+        Limit: "L1" | "L2" | "L3" | "L4";
+        /** @enum {string} */
+        LimitUnit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
+        LimitView: {
+            darkFrom: components["schemas"]["Instant"];
+            due: components["schemas"]["Instant"];
+            light: components["schemas"]["Light"];
+            limit: components["schemas"]["Limit"];
+            metAt?: components["schemas"]["Instant"] | null;
+            policy: string;
+            span: string;
+            start: components["schemas"]["Instant"];
+            yellowFrom: components["schemas"]["Instant"];
+        };
+        Loading: {
+            /** Format: int32 */
+            done: number;
+            phase: components["schemas"]["Phase"];
+            /** Format: int32 */
+            total: number;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Located: {
+            certainty: components["schemas"]["Certainty"];
+            label?: string | null;
+            path?: components["schemas"]["GridPath"] | null;
+            position: components["schemas"]["Position"];
+        };
+        MatterRow: {
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            channel: string;
+            closedAt?: components["schemas"]["Instant"] | null;
+            darkFrom?: components["schemas"]["Instant"] | null;
+            dispatchedAt?: components["schemas"]["Instant"] | null;
+            due?: components["schemas"]["Instant"] | null;
+            grid?: string | null;
+            handler?: string | null;
+            handlerName?: string | null;
+            id: components["schemas"]["UUID"];
+            light?: components["schemas"]["Light"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            order?: components["schemas"]["UUID"] | null;
+            orderStage?: string | null;
+            position?: components["schemas"]["Position"] | null;
+            reportedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rounds: number;
+            rung?: string | null;
+            stage: string;
+            text: string;
+            unit?: string | null;
+            unitName?: string | null;
+            where?: string | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
+        };
+        MeView: {
+            area?: string | null;
+            areaName?: string | null;
+            areas: components["schemas"]["ServedView"][];
+            name: string;
+            roles: string[];
+            unit: string;
+            unitName: string;
+            username: string;
+        };
+        NewReport: {
+            address?: string | null;
+            category: string;
+            channel: components["schemas"]["Channel"];
+            clientKey: string;
+            photos?: string[] | null;
+            position?: components["schemas"]["Reading"] | null;
+            requester?: components["schemas"]["Asker"] | null;
+            superior?: components["schemas"]["Superior"] | null;
+            text: string;
+        };
+        NoticeFacts: {
+            holder: string;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            limit: components["schemas"]["Limit"];
+            number: string;
+            order?: components["schemas"]["UUID"] | null;
+            raisedAt: components["schemas"]["Instant"];
+            reachedAt: components["schemas"]["Instant"];
+            recipients: string[];
+            replyDue?: components["schemas"]["Instant"] | null;
+            rung: components["schemas"]["Rung"];
+            settledAt?: components["schemas"]["Instant"] | null;
+            settledBy?: string | null;
+            state: components["schemas"]["NoticeState"];
+            words?: string | null;
+        };
+        /** @enum {string} */
+        NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "DECLINED";
+        NoticeView: {
+            actions: string[];
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            limit: components["schemas"]["Limit"];
+            number: string;
+            order?: components["schemas"]["UUID"] | null;
+            raisedAt: components["schemas"]["Instant"];
+            reachedAt: components["schemas"]["Instant"];
+            reason?: string | null;
+            recipients: string[];
+            reply?: string | null;
+            replyDue?: components["schemas"]["Instant"] | null;
+            rung: components["schemas"]["Rung"];
+            settledAt?: components["schemas"]["Instant"] | null;
+            settledBy?: string | null;
+            state: components["schemas"]["NoticeState"];
+            unit: string;
+            unitName?: string | null;
+            where?: string | null;
+        };
+        OrderPage: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["OrderRow"][];
+            next?: string | null;
+        };
+        OrderPart: {
+            actions: string[];
+            dispatchedAt: components["schemas"]["Instant"];
+            handler?: string | null;
+            handlerName?: string | null;
+            id: components["schemas"]["UUID"];
+            limits: components["schemas"]["LimitView"][];
+            number: string;
+            result?: string | null;
+            /** Format: int32 */
+            round: number;
+            signedAt?: components["schemas"]["Instant"] | null;
+            stage: string;
+            unit: string;
+            unitName?: string | null;
+        };
+        OrderRow: {
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            closedAt?: components["schemas"]["Instant"] | null;
+            darkFrom?: components["schemas"]["Instant"] | null;
+            dispatchedAt: components["schemas"]["Instant"];
+            due?: components["schemas"]["Instant"] | null;
+            handler?: string | null;
+            handlerName?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            light?: components["schemas"]["Light"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            number: string;
+            requesterReachable: boolean;
+            /** Format: int32 */
+            rounds: number;
+            rung?: string | null;
+            stage: string;
+            text: string;
+            unit: string;
+            unitName?: string | null;
+            where?: string | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "SUBMITTED" | "DONE";
+        OrderView: {
+            dispatchedAt: components["schemas"]["Instant"];
+            handler?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            limits: components["schemas"]["LimitView"][];
+            number: string;
+            result?: string | null;
+            /** Format: int32 */
+            round: number;
+            signedAt?: components["schemas"]["Instant"] | null;
+            stage: components["schemas"]["OrderStage"];
+            unit: string;
+        };
+        PageAreaView: {
+            items: components["schemas"]["AreaView"][];
+            next?: string | null;
+        };
+        PageMatterRow: {
+            items: components["schemas"]["MatterRow"][];
+            next?: string | null;
+        };
+        PageNoticeView: {
+            items: components["schemas"]["NoticeView"][];
+            next?: string | null;
+        };
+        /** @enum {string} */
+        Phase: "EMPTY" | "READING" | "WRITING" | "INDEXING" | "READY" | "FAILED";
+        Place: {
+            position: components["schemas"]["Position"];
+        };
+        PointCollection: {
+            asOf: components["schemas"]["Instant"];
+            features: components["schemas"]["Feature"][];
+            type: string;
+        };
+        PolicyView: {
+            classes: {
+                [key: string]: components["schemas"]["ClassLimits"];
+            };
+            effectiveFrom: components["schemas"]["LocalDate"];
+            inForce: boolean;
             key: string;
+            lights: components["schemas"]["LightRule"];
             name: string;
             nameEn: string;
-            /** @enum {string} */
-            kind: "MATTER" | "COMPONENT" | "RESIDENT" | "EMERGENCY";
+            options: components["schemas"]["DueOption"][];
+            /** Format: int32 */
+            version: number;
+        };
+        Position: {
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
+        ProcessView: {
+            active: string[];
+            key: string;
+            name: string;
+            passed: string[];
+            xml: string;
+        };
+        Properties: {
+            caseNumber?: string | null;
+            category?: string | null;
+            /** Format: int64 */
+            count: number;
+            grid?: string | null;
+            id?: components["schemas"]["UUID"] | null;
+            light: components["schemas"]["Light"];
+        };
+        Reading: {
+            /** Format: double */
+            accuracy?: number | null;
+            crs?: string | null;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
+        Reason: {
+            reason: string;
+        };
+        Reply: {
+            text: string;
+        };
+        ReportAnswer: {
+            caseNumber: string;
+            incident: components["schemas"]["UUID"];
+            place?: string | null;
+            repeated: boolean;
+            stage: string;
+        };
+        RequesterView: {
+            masked: boolean;
+            name?: string | null;
+            phone?: string | null;
+        };
+        Revisit: {
+            opinion: string;
+            outcome: components["schemas"]["RevisitOutcome"];
+        };
+        /** @enum {string} */
+        RevisitOutcome: "SATISFIED" | "FAIRLY" | "UNSATISFIED" | "UNREACHABLE";
+        Revisited: {
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["Stage"];
+        };
+        RoutingContext: {
+            acceptableContentType?: string;
+            /** @deprecated */
+            body?: components["schemas"]["Buffer"];
+            /** @deprecated */
+            bodyAsJson?: components["schemas"]["JsonObject"];
+            /** @deprecated */
+            bodyAsJsonArray?: components["schemas"]["JsonArray"];
+            /** @deprecated */
+            bodyAsString?: string;
+            fresh?: boolean;
+            /** @deprecated */
+            session?: components["schemas"]["Session"];
+            sessionAccessed?: boolean;
+            /** @deprecated */
+            user?: components["schemas"]["User"];
+        };
+        Run: {
+            counted: boolean;
+            /** Format: int32 */
+            days: number;
+            from: components["schemas"]["LocalDate"];
+            name?: string | null;
+            to: components["schemas"]["LocalDate"];
+            why: components["schemas"]["DayReason"];
+        };
+        /** @enum {string} */
+        Rung: "REMIND" | "URGE" | "SUPERVISE" | "NOTIFY" | "SUMMON";
+        ServedView: {
             code: string;
-            standard: string;
-            group: string;
-            /** @enum {string} */
-            urgency: "EMERGENCY" | "URGENT" | "ORDINARY";
-            handling?: components["schemas"]["Span"];
-            /** @enum {string} */
-            verification: "ON_SITE" | "DOCUMENTS" | "REVISIT_ONLY" | "NONE";
-            complex: boolean;
-            sensitive: boolean;
-            keywords: string[];
+            name: string;
+        };
+        Session: {
+            destroyed?: boolean;
+            empty?: boolean;
+            regenerated?: boolean;
         };
         Span: {
             /** Format: int32 */
             amount: number;
-            /** @enum {string} */
-            unit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
+            unit: components["schemas"]["LimitUnit"];
         };
-        /** @enum {string} */
-        Light: "GREEN" | "YELLOW" | "RED" | "DARK_RED" | "STOPPED";
         /** @enum {string} */
         Stage: "REPORTED" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "VOID";
+        Submission: {
+            photos?: string[] | null;
+            result: string;
+        };
+        Superior: {
+            due?: components["schemas"]["Instant"] | null;
+            number: string;
+        };
+        SuperiorOrder: {
+            due?: components["schemas"]["Instant"] | null;
+            number: string;
+        };
         /** @enum {string} */
-        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "SUBMITTED" | "DONE" | "CANCELLED";
-        Attachment: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            width: number;
-            /** Format: int32 */
-            height: number;
-            /** Format: int64 */
-            bytes: number;
-            url: string;
-        };
-        LimitView: {
-            /** @enum {string} */
-            limit: "L1" | "L2" | "L3" | "L4";
-            span: string;
-            /** Format: date-time */
-            start: string;
-            /** Format: date-time */
-            due: string;
-            /** Format: date-time */
-            yellowFrom: string;
-            /** Format: date-time */
-            darkFrom: string;
-            /** Format: date-time */
-            metAt?: string;
-            light: components["schemas"]["Light"];
-            policy: string;
-        };
-        OrderView: {
-            /** Format: uuid */
-            id: string;
-            unit: string;
-            unitName: string;
-            stage: components["schemas"]["OrderStage"];
-            handler?: string;
-            handlerName?: string;
-            /** Format: date-time */
-            dispatchedAt: string;
-            limits: components["schemas"]["LimitView"][];
-            actions: string[];
-        };
-        HistoryEntry: {
-            /** Format: date-time */
-            at: string;
-            actor?: string;
-            act: string;
-            text?: string;
-            photos: string[];
-        };
-        NoticeView: {
-            /** Format: uuid */
-            id: string;
-            number?: string;
-            rung: string;
-            rungName: string;
-            /** @enum {string} */
-            state: "DRAFT" | "ISSUED" | "DECLINED" | "ANSWERED";
-            /** Format: uuid */
-            incident: string;
-            caseNumber: string;
-            categoryName: string;
-            unit?: string;
-            unitName?: string;
-            recipients: string[];
-            limit?: string;
-            /** Format: date-time */
-            due?: string;
-            replyRequired?: boolean;
-            /** Format: date-time */
-            replyDue?: string;
-            reply?: string;
-            reason?: string;
-            /** Format: date-time */
-            draftedAt: string;
-            /** Format: date-time */
-            issuedAt?: string;
-            actions: string[];
-        };
-        Incident: {
-            /** Format: uuid */
-            id: string;
-            caseNumber: string;
-            stage: components["schemas"]["Stage"];
-            category: string;
-            categoryName: string;
-            text: string;
-            position?: components["schemas"]["Position"];
-            path?: components["schemas"]["GridPath"];
-            address?: string;
-            /** @enum {string} */
-            channel: "FIELD" | "PUBLIC" | "HOTLINE";
-            /** Format: date-time */
-            reportedAt: string;
-            reporter?: string;
-            requester?: {
-                name?: string;
-                phone?: string;
-            };
-            photos: string[];
-            orders: components["schemas"]["OrderView"][];
-            limits: components["schemas"]["LimitView"][];
-            history: components["schemas"]["HistoryEntry"][];
-            notices: components["schemas"]["NoticeView"][];
-            actions: string[];
-        };
-        IncidentRow: {
-            /** Format: uuid */
-            id: string;
-            caseNumber: string;
-            stage: components["schemas"]["Stage"];
-            category: string;
-            categoryName: string;
-            text: string;
-            path?: components["schemas"]["GridPath"];
-            address?: string;
-            position?: components["schemas"]["Position"];
-            /** Format: date-time */
-            reportedAt: string;
-            limit?: components["schemas"]["LimitView"];
-        };
-        OrderRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            incident: string;
-            caseNumber: string;
-            stage: components["schemas"]["OrderStage"];
-            unit: string;
-            unitName: string;
-            handlerName?: string;
-            category: string;
-            categoryName: string;
-            text: string;
-            path?: components["schemas"]["GridPath"];
-            address?: string;
-            /** Format: date-time */
-            dispatchedAt: string;
-            limit?: components["schemas"]["LimitView"];
-        };
-        OrderPage: {
-            items: components["schemas"]["OrderRow"][];
-            next?: string;
-            counts: {
-                [key: string]: number;
-            };
-        };
-        IncidentPage: {
-            items: components["schemas"]["IncidentRow"][];
-            next?: string;
-        };
-        CategoryList: components["schemas"]["Category"][];
-        MatterPage: {
-            items: components["schemas"]["Matter"][];
-            next?: string;
-        };
-        NoticePage: {
-            items: components["schemas"]["NoticeView"][];
-            next?: string;
-        };
-        AreaPage: {
-            items: components["schemas"]["Area"][];
-            next?: string;
-        };
-        Matter: {
-            /** Format: uuid */
-            id: string;
-            caseNumber: string;
-            stage: components["schemas"]["Stage"];
-            category: string;
-            categoryName: string;
-            where: string;
-            unit?: string;
-            unitName?: string;
-            light: components["schemas"]["Light"];
-            limit?: string;
-            /** Format: date-time */
-            due?: string;
-            rung?: string;
-            /** Format: date-time */
-            reportedAt: string;
-        };
-        Figure: {
-            /** Format: int32 */
-            open: number;
-            lights: {
-                [key: string]: number;
-            };
-        };
+        Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
+        /** Format: uuid */
+        UUID: string;
         UnitFigure: {
+            lights: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            open: number;
             unit: string;
-            unitName: string;
-            /** Format: int32 */
-            open: number;
-            lights: {
-                [key: string]: number;
-            };
+            unitName?: string | null;
         };
-        AreaFigure: {
-            code: string;
-            name: string;
-            tier: string;
-            parent?: string;
-            /** Format: int32 */
-            open: number;
-            lights: {
-                [key: string]: number;
-            };
-        };
-        BoardSummary: {
-            /** Format: date-time */
-            asOf: string;
-            /** Format: int32 */
-            open: number;
-            lights: {
-                [key: string]: number;
-            };
-            /** Format: int32 */
-            createdToday: number;
-            /** Format: int32 */
-            closedToday: number;
-            /** Format: int32 */
-            dueNextHour: number;
-            units: components["schemas"]["UnitFigure"][];
-            areas: components["schemas"]["AreaFigure"][];
-        };
-        Diagram: {
+        UnitView: {
+            area?: string | null;
+            code?: string | null;
             key: string;
+            kind: components["schemas"]["Kind"];
             name: string;
-            xml: string;
-            active: string[];
-            passed: string[];
+            nameEn: string;
+            phone?: string | null;
         };
-        Diagrams: {
-            processes: components["schemas"]["Diagram"][];
+        /** @enum {string} */
+        Urgency: "EMERGENCY" | "URGENT" | "ORDINARY";
+        User: {
+            /** @deprecated */
+            authProvider?: components["schemas"]["AuthProvider"];
         };
-        Report: {
-            clientKey: string;
-            /** @enum {string} */
-            channel: "FIELD" | "PUBLIC" | "HOTLINE";
-            category: string;
-            text: string;
-            position?: components["schemas"]["Position"];
-            address?: string;
-            photos?: string[];
-            requester?: {
-                name?: string;
-                phone?: string;
-            };
-            superior?: {
-                number: string;
-                /** Format: date-time */
-                due?: string;
-            };
+        Verification: {
+            opinion: string;
+            passed: boolean;
+            photos?: string[] | null;
         };
-        Reported: {
-            /** Format: uuid */
-            incident: string;
-            caseNumber: string;
-            stage: string;
-            place?: string;
-            repeated: boolean;
-        };
+        /** @enum {string} */
+        VerificationMode: "ON_SITE" | "DOCUMENTS" | "REVISIT_ONLY" | "NONE";
     };
     responses: never;
     parameters: never;

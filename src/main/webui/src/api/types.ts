@@ -2,28 +2,30 @@ import type { components } from './schema'
 
 type Schemas = components['schemas']
 
-export type Me = Schemas['Me']
-export type Unit = Schemas['Unit']
-export type Person = Schemas['Person']
+export type Me = Schemas['MeView']
 export type Position = Schemas['Position']
-export type GridPath = Schemas['GridPath']
+export type Reading = Schemas['Reading']
 export type Located = Schemas['Located']
 export type Category = Schemas['Category']
-export type Span = Schemas['Span']
-export type Stage = Schemas['Stage']
-export type OrderStage = Schemas['OrderStage']
-export type Attachment = Schemas['Attachment']
 export type LimitView = Schemas['LimitView']
-export type OrderView = Schemas['OrderView']
+export type Matter = Schemas['MatterRow']
 export type OrderRow = Schemas['OrderRow']
-export type HistoryEntry = Schemas['HistoryEntry']
+export type Incident = Schemas['IncidentPage']
+export type OrderPart = Schemas['OrderPart']
+export type HistoryLine = Schemas['HistoryLine']
 export type NoticeView = Schemas['NoticeView']
-export type Incident = Schemas['Incident']
-export type IncidentRow = Schemas['IncidentRow']
-export type Matter = Schemas['Matter']
 export type BoardSummary = Schemas['BoardSummary']
 export type UnitFigure = Schemas['UnitFigure']
 export type AreaFigure = Schemas['AreaFigure']
-export type Diagram = Schemas['Diagram']
-export type Reported = Schemas['Reported']
-export type Report = Schemas['Report']
+export type Diagram = Schemas['ProcessView']
+export type Reported = Schemas['ReportAnswer']
+
+/** What an upload answers; the resource builds its response by hand, so the document does not know it. */
+export interface Attachment {
+  id: string
+  width: number
+  height: number
+  bytes: number
+  url: string
+  thumbnail: string
+}

@@ -1,4 +1,6 @@
 import type { AreaFigure, UnitFigure } from '@/api/types'
+import type { Light } from '@/time/countdown'
+import { LIGHTS } from '@/time/lights'
 
 export interface FigureRow {
   key: string
@@ -19,13 +21,13 @@ const worstFirst = <T extends { lights: Record<string, number>; open: number }>(
   [...list].sort((a, b) => weight(b) - weight(a))
 
 export const unitRows = (units: UnitFigure[]): FigureRow[] =>
-  worstFirst(units).map((unit) => ({ key: unit.unit, name: unit.unitName, query: { unit: unit.unit }, open: unit.open, lights: unit.lights, depth: 0 }))
+  worstFirst(units).map((unit) => ({ key: unit.unit, name: unit.unitName ?? unit.unit, query: { unit: unit.unit }, open: unit.open, lights: unit.lights, depth: 0 }))
 
 /** Sub-districts in their order, with the communities of those that are unfolded below them. */
 export function areaRows(areas: AreaFigure[], unfolded: ReadonlySet<string>): FigureRow[] {
   const row = (area: AreaFigure, depth: number): FigureRow => ({
     key: area.code,
-    name: area.name,
+    name: area.name ?? area.code,
     query: { area: area.code },
     open: area.open,
     lights: area.lights,
@@ -39,4 +41,14 @@ export function areaRows(areas: AreaFigure[], unfolded: ReadonlySet<string>): Fi
       row(area, 0),
       ...(unfolded.has(area.code) ? worstFirst(areas.filter((each) => each.parent === area.code)).map((each) => row(each, 1)) : []),
     ])
+}
+
+/** The worst light in each area; what has nothing open has none. */
+export function worstByArea(areas: AreaFigure[]): Map<string, Light> {
+  const worst = new Map<string, Light>()
+  for (const area of areas) {
+    const light = LIGHTS.find((each) => area.lights[each])
+    if (light) worst.set(area.code, light)
+  }
+  return worst
 }

@@ -3,7 +3,7 @@ import { readClock } from '@/time/clock'
 
 export type Line = 'connecting' | 'live' | 'lost'
 
-const SOONEST = 300
+const SOONEST = 400
 const LONGEST = 30_000
 /** A pulled cable closes nothing, so the line is tried often enough that the stale mark comes at once. */
 const HEARTBEAT = 5_000

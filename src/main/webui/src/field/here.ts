@@ -1,9 +1,9 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import type { Position } from '@/api/types'
+import type { Position, Reading } from '@/api/types'
 
 /** Where the phone is, only while a page that needs it is open and only if that was allowed before; nothing is kept. */
 export function useHere() {
-  const here = shallowRef<Position>()
+  const here = shallowRef<Reading>()
   let watching: number | undefined
   let ended = false
 

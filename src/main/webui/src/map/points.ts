@@ -1,33 +1,24 @@
-import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { FeatureCollection, Point } from 'geojson'
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { worse, type Light } from '@/time/countdown'
+import type { Light } from '@/time/countdown'
+import type { Palette } from './palette'
 
+/** A matter, or several that the server gathered in one place: then without an id, and the light is the worst of them. */
 export interface LivePoint {
-  id: string
+  id?: string
   light: Light
-  category?: string
-  grid?: string
+  count: number
 }
 
 export type LivePoints = FeatureCollection<Point, LivePoint>
 
 export const noPoints: LivePoints = { type: 'FeatureCollection', features: [] }
 
-/** The worst light in each grid: what the choropleth shows. Green and stopped grids stay blank, so that late ones stand out. */
-export function lightsByGrid(features: Feature<Point, LivePoint>[]): Map<string, Light> {
-  const lights = new Map<string, Light>()
-  for (const { properties } of features) {
-    if (!properties.grid) continue
-    lights.set(properties.grid, worse(lights.get(properties.grid) ?? 'STOPPED', properties.light))
-  }
-  return lights
-}
-
 const size = (calm: number, late: number): ExpressionSpecification => ['match', ['get', 'light'], ['GREEN', 'STOPPED'], calm, late]
 
 /** Puts the live matters on the map; the worst lie on top. */
-export function addPoints(map: MapLibreMap, points: LivePoints): void {
-  map.addSource('live', { type: 'geojson', data: points, promoteId: 'id' })
+export function addPoints(map: MapLibreMap, points: LivePoints, palette: Palette, scale: number): void {
+  map.addSource('live', { type: 'geojson', data: points })
   map.addLayer({
     id: 'live',
     type: 'symbol',
@@ -39,8 +30,15 @@ export function addPoints(map: MapLibreMap, points: LivePoints): void {
       'icon-allow-overlap': true,
       // Signs push no names away; the names stand under them.
       'icon-ignore-placement': true,
+      'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
+      'text-font': ['sans'],
+      'text-size': 12 * scale,
+      'text-offset': [0.9, 0],
+      'text-anchor': 'left',
+      'text-optional': true,
       'symbol-sort-key': ['match', ['get', 'light'], 'DARK_RED', 4, 'RED', 3, 'YELLOW', 2, 'GREEN', 1, 0],
     },
+    paint: { 'text-color': palette.label, 'text-halo-color': palette.land, 'text-halo-width': 1.5 },
   })
 }
 
@@ -48,9 +46,9 @@ export function showPoints(map: MapLibreMap, points: LivePoints): void {
   ;(map.getSource('live') as GeoJSONSource | undefined)?.setData(points)
 }
 
-export function showLateness(map: MapLibreMap, points: LivePoints): void {
+/** Colours the grids by their worst light. Grids in time stay blank, so that late ones stand out. */
+export function showLateness(map: MapLibreMap, grids: ReadonlyMap<string, Light>): void {
   if (!map.getSource('district')) return
   map.removeFeatureState({ source: 'district', sourceLayer: 'grid' })
-  for (const [code, light] of lightsByGrid(points.features))
-    map.setFeatureState({ source: 'district', sourceLayer: 'grid', id: code }, { light })
+  for (const [code, light] of grids) map.setFeatureState({ source: 'district', sourceLayer: 'grid', id: code }, { light })
 }

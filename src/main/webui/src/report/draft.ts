@@ -1,12 +1,12 @@
 import { reactive, watch } from 'vue'
-import type { Category, Position } from '@/api/types'
+import type { Category, Reading } from '@/api/types'
 
 /** A report while it is being written. It survives a reload of the tab; photos are already with the server by then. */
 export interface Draft {
   /** Sent with each try: the server answers the same report for the same key, so nothing is reported twice. */
   clientKey: string
   photos: string[]
-  position?: Position
+  position?: Reading
   address: string
   category?: Pick<Category, 'key' | 'name' | 'nameEn'>
   text: string

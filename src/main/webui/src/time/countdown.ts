@@ -4,9 +4,9 @@ export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'DARK_RED' | 'STOPPED'
 /** What is needed to count: instants as ISO strings, the light as the server saw it when it answered. */
 export interface Counted {
   due: string
-  yellowFrom?: string
-  darkFrom?: string
-  metAt?: string
+  yellowFrom?: string | null
+  darkFrom?: string | null
+  metAt?: string | null
   light: Light
 }
 

@@ -1,5 +1,6 @@
 package org.whistlegrid.board;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,10 @@ import org.whistlegrid.timelimit.RunningLimit;
  */
 @Embeddable
 public record LightInstants(
-        @Enumerated(EnumType.STRING) Limit governing, Instant yellowFrom, Instant due, Instant darkFrom) {
+        @Enumerated(EnumType.STRING) Limit governing,
+        @Column(name = "yellow_from") Instant yellowFrom,
+        Instant due,
+        @Column(name = "dark_from") Instant darkFrom) {
 
     /** Empty when nothing runs: not dispatched yet, or all met. */
     public static Optional<LightInstants> of(Map<Limit, RunningLimit> limits) {

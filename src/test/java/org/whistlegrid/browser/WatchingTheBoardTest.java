@@ -68,7 +68,7 @@ class WatchingTheBoardTest {
         page.navigate(home.resolve("/sign-in").toString());
         page.locator("input[name=j_username]").fill("command1");
         page.locator("input[name=j_password]").fill(PASSWORD);
-        page.locator("form button[type=submit]").click();
+        page.locator("form button.primary").click();
         page.waitForURL("**/board");
 
         Locator open = page.locator(".figures a.figure").first().locator(".value");

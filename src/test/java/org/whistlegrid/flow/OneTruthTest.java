@@ -52,8 +52,7 @@ class OneTruthTest {
                         revisit: unsatisfied | DISPATCHED/HANDLING  | departmentOrder, handle
                         submit               | TO_VERIFY/SUBMITTED  | verify
                         verify: passed       | TO_REVISIT/SUBMITTED | revisit
-                        revisit: satisfied   | CLOSED/DONE          | """
-                                + "");
+                        revisit: satisfied   | CLOSED/DONE          |""");
         assertThat(check.findings()).isEmpty();
     }
 
@@ -80,6 +79,6 @@ class OneTruthTest {
                 .sorted()
                 .collect(Collectors.joining(", "));
         String stage = journey.page().path("stage") + "/" + journey.page().path("orders[0].stage");
-        return "%-20s | %-20s | %s".formatted(verb, stage, tokens);
+        return "%-20s | %-20s | %s".formatted(verb, stage, tokens).stripTrailing();
     }
 }

@@ -13,7 +13,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whistlegrid.platform.TimeMachine;
 
@@ -32,8 +32,8 @@ class SeeingItOnTheBoardTest {
     @TestHTTPResource("/api/v1/board/live")
     URI live;
 
-    @BeforeAll
-    static void theDistrictIsThere() {
+    @BeforeEach
+    void theDistrictIsThere() {
         Place.awaitDistrict();
     }
 

@@ -1,42 +1,43 @@
 package org.whistlegrid.board.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Refusal;
 
 /**
- * Where a page ended: an instant and a key, opaque to whoever carries it.
+ * Where a page ended: the key of its last row, opaque to whoever carries it.
  *
- * @param at as PostgreSQL reads it, {@code infinity} for none
+ * @param key what the list is sorted by, in words that PostgreSQL reads
+ * @param id breaks ties
  */
-record Cursor(String at, UUID id) {
-
-    private static final String NONE = "infinity";
-
-    static Cursor of(@Nullable Instant at, UUID id) {
-        return new Cursor(at == null ? NONE : at.toString(), id);
-    }
+record Cursor(String key, UUID id) {
 
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((at + "~" + id).getBytes(StandardCharsets.US_ASCII));
+                .encodeToString((key + "~" + id).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** @throws Refusal {@code cursor-invalid} for anything this class did not write */
-    static @Nullable Cursor read(@Nullable String text) {
+    /**
+     * @param fits whether a key is one of the list's
+     * @return null for the beginning of the list
+     * @throws Refusal {@code cursor-invalid} for anything this list did not write
+     */
+    static @Nullable Cursor read(@Nullable String text, Predicate<String> fits) {
         if (text == null || text.isBlank()) {
             return null;
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("~", 2);
-            String at = parts[0].equals(NONE) ? NONE : Instant.parse(parts[0]).toString();
-            return new Cursor(at, UUID.fromString(parts[1]));
-        } catch (RuntimeException e) {
-            throw new Refusal(Refusal.Kind.INVALID, "cursor-invalid", "after");
+            if (parts.length == 2 && fits.test(parts[0])) {
+                return new Cursor(parts[0], UUID.fromString(parts[1]));
+            }
+        } catch (IllegalArgumentException e) {
+            // answered below like every other text that is no cursor
         }
+        throw new Refusal(Refusal.Kind.INVALID, "cursor-invalid", "after");
     }
 }

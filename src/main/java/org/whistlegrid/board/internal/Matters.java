@@ -39,7 +39,7 @@ public class Matters {
 
     public Page<MatterFacts> list(MatterFilter filter, @Nullable String after, int limit) {
         Sorting sorting = sorting(filter);
-        Conditions conditions = sorting.startAfter(Cursor.read(after), conditions(filter, sorting));
+        Conditions conditions = sorting.startAfter(after, conditions(filter, sorting));
         return Page.cut(read(conditions, sorting, limit), limit, sorting::cursorAfter);
     }
 
@@ -58,15 +58,13 @@ public class Matters {
     private Conditions conditions(MatterFilter filter, Sorting sorting) {
         Instant now = clock.instant();
         Conditions conditions = Conditions.in(scope.get().limit(SCOPED));
-        if (sorting == Sorting.LAST_CLOSED) {
-            conditions.and("m.closed_at is not null");
-        } else if (filter.window() != MatterFilter.Window.CREATED_TODAY && !filter.mine() && !isNumber(filter.text())) {
+        if (sorting == Sorting.DUE) {
             conditions.and(Conditions.OPEN);
+        } else if (sorting == Sorting.LAST_CLOSED) {
+            conditions.and("m.closed_at is not null");
         }
         if (!filter.lights().isEmpty()) {
-            conditions
-                    .and(Conditions.OPEN)
-                    .and(LightSql.anyOf(filter.lights()), "now", now);
+            LightSql.narrow(conditions, filter.lights(), now);
         }
         if (!filter.units().isEmpty()) {
             conditions.and("m.unit in (:units)", "units", filter.units());
@@ -115,12 +113,13 @@ public class Matters {
     }
 
     private static Sorting sorting(MatterFilter filter) {
+        if (isNumber(filter.text())) {
+            return Sorting.NUMBER;
+        }
         if (filter.window() == MatterFilter.Window.CLOSED_TODAY
                 || !filter.stages().isEmpty() && OFF_THE_LEDGER.containsAll(filter.stages())) {
             return Sorting.LAST_CLOSED;
         }
-        return filter.window() == MatterFilter.Window.CREATED_TODAY || filter.mine() || isNumber(filter.text())
-                ? Sorting.NEWEST
-                : Sorting.DUE;
+        return filter.window() == MatterFilter.Window.CREATED_TODAY || filter.mine() ? Sorting.NEWEST : Sorting.DUE;
     }
 }

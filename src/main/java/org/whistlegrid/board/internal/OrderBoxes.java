@@ -48,7 +48,7 @@ public class OrderBoxes {
         if (box.isTimed()) {
             atNow(conditions);
         }
-        sorting.startAfter(Cursor.read(after), conditions);
+        sorting.startAfter(after, conditions);
         return Page.cut(matters.read(conditions, sorting, limit), limit, sorting::cursorAfter);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.BoardChanged;
+import org.whistlegrid.board.Lights;
 import org.whistlegrid.board.MatterPoint;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
@@ -82,28 +83,22 @@ public class Points {
         List<Object[]> rows = conditions
                 .bind(entities.createNativeQuery(
                         """
-                        select avg(ST_X(m.position)), avg(ST_Y(m.position)), count(*),
-                          min(case %s when 'DARK_RED' then 1 when 'RED' then 2 when 'YELLOW' then 3 else 4 end)
+                        select avg(ST_X(m.position)), avg(ST_Y(m.position)), %s
                         from board.matter m %s
-                        group by ST_SnapToGrid(m.position, cast(:cell as double precision))
-                        order by 4, 3 desc limit :most
+                        group by floor(ST_X(m.position) / :cell), floor(ST_Y(m.position) / :cell)
+                        order by 3 desc, 4 desc, 5 desc limit :most
                         """
-                                .formatted("(" + LightSql.OF_ROW + ")", conditions.where())))
+                                .formatted(LightSql.COUNTS, conditions.where())))
                 .setParameter("most", MOST)
                 .getResultList();
-        return rows.stream()
-                .map(row -> new MatterPoint(
-                        new Position((Double) row[0], (Double) row[1]),
-                        WORST_FIRST.get(((Number) row[3]).intValue() - 1),
-                        ((Number) row[2]).longValue(),
-                        null,
-                        null,
-                        null,
-                        null))
-                .toList();
+        return rows.stream().map(Points::cell).toList();
     }
 
-    private static final List<Light> WORST_FIRST = List.of(Light.DARK_RED, Light.RED, Light.YELLOW, Light.GREEN);
+    private static MatterPoint cell(Object[] row) {
+        Lights lights = LightSql.counts(row, 2);
+        Position middle = new Position((Double) row[0], (Double) row[1]);
+        return new MatterPoint(middle, lights.worst(), lights.open(), null, null, null, null);
+    }
 
     private static double cell(Asked asked) {
         return asked.zoom() == null

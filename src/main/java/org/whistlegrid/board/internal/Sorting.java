@@ -1,47 +1,68 @@
 package org.whistlegrid.board.internal;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.MatterFacts;
 
-/** The three ways a list of matters is read; each is an index of {@code board.matter} and a key to go on from. */
+/** The ways a list of matters is read; each is an index of {@code board.matter} and a key to go on from. */
 enum Sorting {
     /** What is due first comes first, what has no due last. */
-    DUE(LightSql.DUE, "asc", ">", facts -> facts.lights() == null
-            ? null
-            : facts.lights().due()),
+    DUE(LightSql.DUE, "timestamptz", true, Sorting::due),
     /** Last reported first. */
-    NEWEST("m.reported_at", "desc", "<", MatterFacts::reportedAt),
+    NEWEST("m.reported_at", "timestamptz", false, facts -> facts.reportedAt().toString()),
     /** Last struck off first. */
-    LAST_CLOSED("m.closed_at", "desc", "<", MatterFacts::closedAt);
+    LAST_CLOSED("m.closed_at", "timestamptz", false, facts -> String.valueOf(facts.closedAt())),
+    /** By case number, last one first. */
+    NUMBER("m.case_number", "text", false, MatterFacts::caseNumber);
+
+    private static final String NEVER = "infinity";
 
     private final String column;
-    private final String direction;
-    private final String beyond;
-    private final Function<MatterFacts, @Nullable Instant> key;
+    private final String type;
+    private final boolean ascending;
+    private final Function<MatterFacts, String> key;
 
-    Sorting(String column, String direction, String beyond, Function<MatterFacts, @Nullable Instant> key) {
+    Sorting(String column, String type, boolean ascending, Function<MatterFacts, String> key) {
         this.column = column;
-        this.direction = direction;
-        this.beyond = beyond;
+        this.type = type;
+        this.ascending = ascending;
         this.key = key;
     }
 
     String orderBy() {
-        return " order by %s %s, m.incident %s".formatted(column, direction, direction);
+        return " order by %1$s %2$s, m.incident %2$s".formatted(column, ascending ? "asc" : "desc");
     }
 
-    Conditions startAfter(@Nullable Cursor cursor, Conditions conditions) {
+    /** @param after the cursor that the page before ended with; null for the beginning */
+    Conditions startAfter(@Nullable String after, Conditions conditions) {
+        Cursor cursor = Cursor.read(after, this::fits);
         return cursor == null
                 ? conditions
                 : conditions
-                        .and("(%s, m.incident) %s (cast(:afterAt as timestamptz), :afterId)".formatted(column, beyond))
-                        .with("afterAt", cursor.at())
+                        .and("(%s, m.incident) %s (cast(:afterKey as %s), :afterId)"
+                                .formatted(column, ascending ? ">" : "<", type))
+                        .with("afterKey", cursor.key())
                         .with("afterId", cursor.id());
     }
 
     String cursorAfter(MatterFacts facts) {
-        return Cursor.of(key.apply(facts), facts.incident()).text();
+        return new Cursor(key.apply(facts), facts.incident()).text();
+    }
+
+    private boolean fits(String text) {
+        if (this == NUMBER || this == DUE && text.equals(NEVER)) {
+            return true;
+        }
+        try {
+            return Instant.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String due(MatterFacts facts) {
+        return facts.lights() == null ? NEVER : facts.lights().due().toString();
     }
 }

@@ -47,12 +47,6 @@ public class OrderBoxResource {
                 boxes.counts());
     }
 
-    @GET
-    @Path("/counts")
-    public Map<String, Long> counts() {
-        return boxes.counts();
-    }
-
     /** @param counts how many orders each box holds, so that the tabs need no second question */
     public record OrderPage(
             List<OrderRow> items, @Nullable String next, Map<String, Long> counts) {}
