@@ -20,7 +20,7 @@ try_image() {
     WHISTLEGRID_ATTACHMENT_FOLDER=/tmp/attachments WHISTLEGRID_JDBC_URL="$WHISTLEGRID_JDBC_URL" \
     WHISTLEGRID_DB_OWNER="$WHISTLEGRID_DB_OWNER" WHISTLEGRID_DB_OWNER_PASSWORD="$WHISTLEGRID_DB_OWNER_PASSWORD" \
     WHISTLEGRID_DB_APP="$WHISTLEGRID_DB_APP" WHISTLEGRID_DB_APP_PASSWORD="$WHISTLEGRID_DB_APP_PASSWORD" \
-    unshare --mount --pid --fork --kill-child sh -euc '
+    unshare --mount --pid --fork sh -euc '
       root=$1; user=$2; shift 2
       mount --bind "$root" "$root"
       mount -t proc proc "$root/proc"
@@ -45,8 +45,10 @@ umoci_from_archive() {
 }
 
 leave_image() {
-  local status=$?
-  [ -z "${APP_PID:-}" ] || app_stop "$APP_PID"
+  local status=$? child=
+  # The child of unshare is told: it changed its user, and with that lost the kernel's promise to end with its parent.
+  [ -z "${APP_PID:-}" ] || read -r child <"/proc/$APP_PID/task/$APP_PID/children" || true
+  [ -z "$child" ] || app_stop "$child"
   rm -rf "$IMAGE_FOLDER/unpacked"
   database_leave
   exit "$status"
