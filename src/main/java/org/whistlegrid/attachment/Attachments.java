@@ -130,8 +130,7 @@ public class Attachments {
      */
     @Transactional
     public int purgeUnclaimed(int limit) throws IOException {
-        List<StoredAttachment> forgotten =
-                stored.unclaimedSince(clock.instant().minus(config.unclaimed()), limit);
+        List<StoredAttachment> forgotten = stored.unclaimedSince(clock.instant().minus(config.unclaimed()), limit);
         for (StoredAttachment attachment : forgotten) {
             store.delete(attachment.id());
             stored.delete(attachment);

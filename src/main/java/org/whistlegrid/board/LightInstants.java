@@ -41,17 +41,19 @@ public record LightInstants(
         if (running.isEmpty()) {
             return Optional.empty();
         }
-        Instant dark = earliest(running, Comparator.comparing(RunningLimit::darkFrom)).darkFrom();
-        Instant secondDue = running.size() < 2 ? Instant.MAX : running.get(1).getValue().due();
+        Instant dark =
+                earliest(running, Comparator.comparing(RunningLimit::darkFrom)).darkFrom();
+        Instant secondDue =
+                running.size() < 2 ? Instant.MAX : running.get(1).getValue().due();
         return Optional.of(new LightInstants(
                 running.get(0).getKey(),
-                earliest(running, Comparator.comparing(RunningLimit::yellowFrom)).yellowFrom(),
+                earliest(running, Comparator.comparing(RunningLimit::yellowFrom))
+                        .yellowFrom(),
                 running.get(0).getValue().due(),
                 dark.isBefore(secondDue) ? dark : secondDue));
     }
 
-    private static RunningLimit earliest(
-            List<Map.Entry<Limit, RunningLimit>> running, Comparator<RunningLimit> by) {
+    private static RunningLimit earliest(List<Map.Entry<Limit, RunningLimit>> running, Comparator<RunningLimit> by) {
         return running.stream().map(Map.Entry::getValue).min(by).orElseThrow();
     }
 

@@ -1,8 +1,8 @@
 package org.whistlegrid.catalogue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.whistlegrid.catalogue.internal.Shelf;
 
 /** The door: what a matter is. Answers come from memory and take no transaction. */

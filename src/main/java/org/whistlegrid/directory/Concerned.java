@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area most precise code of the place; null while it is not located
  */
-public record Concerned(
-        @Nullable String area, Set<String> units, Set<String> handlers, @Nullable String reporter) {
+public record Concerned(@Nullable String area, Set<String> units, Set<String> handlers, @Nullable String reporter) {
 
     public Concerned {
         units = Set.copyOf(units);

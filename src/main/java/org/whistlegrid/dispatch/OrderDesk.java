@@ -10,13 +10,13 @@ import org.whistlegrid.catalogue.Catalogue;
 import org.whistlegrid.catalogue.VerificationMode;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Directory;
+import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Person;
 import org.whistlegrid.dispatch.internal.DepartmentOrder;
 import org.whistlegrid.dispatch.internal.DepartmentOrders;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
-import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.platform.DomainEvent;
 import org.whistlegrid.platform.Events;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.whistlegrid.attachment.Attachments;
 import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
-import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.incident.WrongStep;
 import org.whistlegrid.platform.Events;
@@ -58,9 +58,7 @@ public class VerificationDesk {
         }
         UUID act = history.write(incident, null, passed ? "verified" : "verification-failed", opinion);
         attachments.claim(photos, act, "verification");
-        NextStep next = !passed
-                ? NextStep.REWORK
-                : facts.requesterCanBeReached() ? NextStep.REVISIT : NextStep.CLOSE;
+        NextStep next = !passed ? NextStep.REWORK : facts.requesterCanBeReached() ? NextStep.REVISIT : NextStep.CLOSE;
         if (next == NextStep.REWORK) {
             dispatch.rework(incident);
         } else if (next == NextStep.REVISIT) {

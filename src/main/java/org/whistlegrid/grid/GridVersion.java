@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param validTo first day it is no longer valid; null while it is in force
  */
 public record GridVersion(
-        UUID id, LocalDate validFrom, @Nullable LocalDate validTo, String reason, String district, String districtName) {
+        UUID id,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String reason,
+        String district,
+        String districtName) {
 
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

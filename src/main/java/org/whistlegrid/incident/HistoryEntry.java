@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param note what the person wrote, or the fact that belongs to the act
  */
 public record HistoryEntry(
-        UUID id,
-        UUID incident,
-        @Nullable UUID order,
-        Instant at,
-        String actor,
-        String act,
-        @Nullable String note) {}
+        UUID id, UUID incident, @Nullable UUID order, Instant at, String actor, String act, @Nullable String note) {}

@@ -43,14 +43,10 @@ public record NewReport(
             @Positive @Nullable Double accuracy,
             @Size(max = 20) @Nullable String crs) {}
 
-    public record Asker(
-            @Size(max = 60) @Nullable String name,
-            @Size(max = 30) @Nullable String phone) {}
+    public record Asker(@Size(max = 60) @Nullable String name, @Size(max = 30) @Nullable String phone) {}
 
     /** Number and due that the superior platform gave. */
-    public record Superior(
-            @NotBlank @Size(max = 60) String number,
-            @Nullable Instant due) {}
+    public record Superior(@NotBlank @Size(max = 60) String number, @Nullable Instant due) {}
 
     List<UUID> photosOrNone() {
         return photos == null ? List.of() : photos;

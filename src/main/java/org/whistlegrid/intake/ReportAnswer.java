@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param place the four tiers in words; null when somebody must still find the place
  * @param repeated true when this client key had been taken in before: nothing new was made
  */
-public record ReportAnswer(
-        UUID incident, String caseNumber, String stage, @Nullable String place, boolean repeated) {}
+public record ReportAnswer(UUID incident, String caseNumber, String stage, @Nullable String place, boolean repeated) {}

@@ -20,6 +20,8 @@ public class CurrentActor {
             return Actor.SYSTEM;
         }
         SecurityIdentity who = identity.get();
-        return who.isAnonymous() ? Actor.PUBLIC : Actor.person(who.getPrincipal().getName());
+        return who.isAnonymous()
+                ? Actor.PUBLIC
+                : Actor.person(who.getPrincipal().getName());
     }
 }

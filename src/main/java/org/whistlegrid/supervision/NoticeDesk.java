@@ -110,8 +110,7 @@ public class NoticeDesk {
 
     private NoticeFacts settled(Notice notice, String suffix, String words) {
         NoticeFacts facts = notice.facts();
-        history.write(
-                facts.incident(), facts.order(), facts.rung().name().toLowerCase(Locale.ROOT) + suffix, words);
+        history.write(facts.incident(), facts.order(), facts.rung().name().toLowerCase(Locale.ROOT) + suffix, words);
         events.publish(new NoticeSettled(facts.id(), clock.instant(), facts.incident(), facts.rung(), facts.state()));
         return facts;
     }

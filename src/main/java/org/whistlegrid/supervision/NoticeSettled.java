@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.whistlegrid.platform.DomainEvent;
 
 /** A drafted notice was signed or declined, or an issued one answered. */
-public record NoticeSettled(UUID subject, Instant at, UUID incident, Rung rung, NoticeState state) implements DomainEvent {}
+public record NoticeSettled(UUID subject, Instant at, UUID incident, Rung rung, NoticeState state)
+        implements DomainEvent {}

@@ -50,8 +50,8 @@ public class Supervision {
     public Instant firstCheck(UUID incident) {
         IncidentFacts facts = register.get(incident);
         Stream<RunningLimit> closing = Stream.ofNullable(facts.closing());
-        Stream<RunningLimit> ofOrders = dispatch.ordersOf(incident).stream()
-                .flatMap(order -> order.limits().values().stream());
+        Stream<RunningLimit> ofOrders =
+                dispatch.ordersOf(incident).stream().flatMap(order -> order.limits().values().stream());
         return Stream.concat(closing, ofOrders)
                 .map(RunningLimit::yellowFrom)
                 .min(Instant::compareTo)

@@ -16,6 +16,9 @@ public record Counted(Instant start, Span span, Instant due, boolean provisional
     }
 
     public int daysSkipped() {
-        return days.stream().filter(run -> !run.counted()).mapToInt(DayRun::days).sum();
+        return days.stream()
+                .filter(run -> !run.counted())
+                .mapToInt(DayRun::days)
+                .sum();
     }
 }

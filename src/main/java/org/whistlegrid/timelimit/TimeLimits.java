@@ -1,5 +1,6 @@
 package org.whistlegrid.timelimit;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Zones;
@@ -60,7 +60,10 @@ public class TimeLimits {
 
     /** How an order stands that has these limits open: as its worst limit, dark red when too many are late at once. */
     public Light light(Collection<RunningLimit> open, Instant now) {
-        Light worst = open.stream().map(limit -> limit.light(now)).max(Light::compareTo).orElse(Light.GREEN);
+        Light worst = open.stream()
+                .map(limit -> limit.light(now))
+                .max(Light::compareTo)
+                .orElse(Light.GREEN);
         long late = open.stream().filter(limit -> limit.late(now)).count();
         Optional<Policy> policy = open.stream().findFirst().flatMap(limit -> find(limit.policy()));
         return policy.isPresent() && late >= policy.get().lights().darkLateLimits() ? Light.DARK_RED : worst;

@@ -73,7 +73,6 @@ final class Staircase {
 
     private static DescribedPredicate<JavaClass> behindTheDoorOf(String room) {
         return DescribedPredicate.describe(
-                "lie in a sub-package of " + room,
-                type -> type.getPackageName().startsWith(HOUSE + room + "."));
+                "lie in a sub-package of " + room, type -> type.getPackageName().startsWith(HOUSE + room + "."));
     }
 }

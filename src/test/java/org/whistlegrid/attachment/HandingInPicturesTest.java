@@ -61,7 +61,10 @@ class HandingInPicturesTest {
 
     @Test
     void thumbnailIsSmall() throws IOException {
-        String id = upload(worker(), Photographs.png(1600, 900)).statusCode(201).extract().path("id");
+        String id = upload(worker(), Photographs.png(1600, 900))
+                .statusCode(201)
+                .extract()
+                .path("id");
         byte[] thumbnail = worker().get("/api/v1/attachments/" + id + "/thumbnail")
                 .then()
                 .statusCode(200)
@@ -153,7 +156,10 @@ class HandingInPicturesTest {
 
     @Test
     void residentUploadsWithoutSigningInAndSeesNothingOfOthers() {
-        String id = upload(given(), Photographs.jpeg(64, 64)).statusCode(201).extract().path("id");
+        String id = upload(given(), Photographs.jpeg(64, 64))
+                .statusCode(201)
+                .extract()
+                .path("id");
         given().get("/api/v1/attachments/" + id).then().statusCode(404);
         worker().get("/api/v1/attachments/" + id).then().statusCode(404);
     }
@@ -172,20 +178,20 @@ class HandingInPicturesTest {
 
     @Test
     void pictureIsEvidenceOfOneThingOnly() {
-        UUID id = UUID.fromString(upload(given(), Photographs.jpeg(64, 64)).extract().path("id"));
+        UUID id = UUID.fromString(
+                upload(given(), Photographs.jpeg(64, 64)).extract().path("id"));
         attachments.claim(List.of(id), UUID.randomUUID(), "report");
-        assertThatThrownBy(
-                        () -> attachments.claim(List.of(id), UUID.randomUUID(), "report"))
+        assertThatThrownBy(() -> attachments.claim(List.of(id), UUID.randomUUID(), "report"))
                 .isInstanceOf(AttachmentTaken.class);
-        assertThatThrownBy(
-                        () -> attachments.claim(List.of(UUID.randomUUID()), UUID.randomUUID(), "report"))
+        assertThatThrownBy(() -> attachments.claim(List.of(UUID.randomUUID()), UUID.randomUUID(), "report"))
                 .isInstanceOf(AttachmentUnknown.class);
     }
 
     @Test
     void unclaimedPictureIsPurgedAfterDay() throws IOException {
         String forgotten = upload(worker(), Photographs.jpeg(64, 64)).extract().path("id");
-        UUID used = UUID.fromString(upload(given(), Photographs.jpeg(64, 64)).extract().path("id"));
+        UUID used = UUID.fromString(
+                upload(given(), Photographs.jpeg(64, 64)).extract().path("id"));
         UUID owner = UUID.randomUUID();
         attachments.claim(List.of(used), owner, "report");
         attachments.purgeUnclaimed(1000);

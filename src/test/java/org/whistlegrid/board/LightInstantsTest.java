@@ -72,8 +72,7 @@ class LightInstantsTest {
 
     /** A limit of so many days: yellow on its last, dark red after as many again. */
     private static RunningLimit running(int days) {
-        return new RunningLimit(
-                days + " NATURAL_DAY", START, day(days), day(days - 1), day(2L * days), "test@1", null);
+        return new RunningLimit(days + " NATURAL_DAY", START, day(days), day(days - 1), day(2L * days), "test@1", null);
     }
 
     private static Instant day(long day) {

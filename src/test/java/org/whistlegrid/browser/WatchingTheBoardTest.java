@@ -54,7 +54,8 @@ class WatchingTheBoardTest {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
+        page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
     }
 
     @AfterEach
@@ -77,9 +78,7 @@ class WatchingTheBoardTest {
 
         report();
         assertThat(open)
-                .hasText(
-                        String.format("%,d", before + 1),
-                        new LocatorAssertions.HasTextOptions().setTimeout(5000));
+                .hasText(String.format("%,d", before + 1), new LocatorAssertions.HasTextOptions().setTimeout(5000));
 
         page.locator(".figures a.figure").first().click();
         page.waitForURL("**/matters**");

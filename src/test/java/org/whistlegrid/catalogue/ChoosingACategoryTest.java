@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,10 @@ class ChoosingACategoryTest {
     void theStandardsListsAreComplete() {
         Map<String, Long> kinds =
                 catalogue.list().stream().collect(Collectors.groupingBy(Category::kind, Collectors.counting()));
-        assertThat(kinds).containsEntry("MATTER", 97L).containsEntry("COMPONENT", 153L).containsEntry("RESIDENT", 12L);
+        assertThat(kinds)
+                .containsEntry("MATTER", 97L)
+                .containsEntry("COMPONENT", 153L)
+                .containsEntry("RESIDENT", 12L);
         assertThat(catalogue.list()).allSatisfy(category -> {
             assertThat(category.nameEn()).isNotBlank();
             assertThat(category.key()).matches("M\\d{5}|C\\d{5}|R\\d{2}|E\\d{2}");
@@ -51,11 +54,10 @@ class ChoosingACategoryTest {
 
     @Test
     void anUnknownKeyIsRefusedWhereItStands() {
-        assertThatThrownBy(() -> catalogue.get("M99999"))
-                .isInstanceOfSatisfying(CategoryUnknown.class, refusal -> {
-                    assertThat(refusal.kind().status()).isEqualTo(422);
-                    assertThat(refusal.where()).isEqualTo("/category");
-                });
+        assertThatThrownBy(() -> catalogue.get("M99999")).isInstanceOfSatisfying(CategoryUnknown.class, refusal -> {
+            assertThat(refusal.kind().status()).isEqualTo(422);
+            assertThat(refusal.where()).isEqualTo("/category");
+        });
         given().get("/api/v1/catalogue/categories/M99999").then().statusCode(404);
     }
 
@@ -91,7 +93,10 @@ class ChoosingACategoryTest {
     @Test
     void wordsThatPointNowhereSuggestNothing() {
         given().get("/api/v1/catalogue/suggest").then().statusCode(200).body("$", hasSize(0));
-        given().queryParam("text", "xyz").get("/api/v1/catalogue/suggest").then().body("$", hasSize(0));
+        given().queryParam("text", "xyz")
+                .get("/api/v1/catalogue/suggest")
+                .then()
+                .body("$", hasSize(0));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -49,7 +49,9 @@ class FindingTheResponsibleUnitTest {
         "M09006, 990101003013001, shiqiao",
     })
     void mostSpecificRowDecides(String category, String area, String unit) {
-        assertThat(directory.responsibleFor(category, area, MONDAY)).map(UnitRef::key).contains(unit);
+        assertThat(directory.responsibleFor(category, area, MONDAY))
+                .map(UnitRef::key)
+                .contains(unit);
     }
 
     @Test
@@ -88,11 +90,13 @@ class FindingTheResponsibleUnitTest {
     @Test
     void everyUnitThatWorksCanAssignToSomebody() {
         assertThat(entities.createNativeQuery(
-                                "select key from directory.unit where kind in ('DEPARTMENT', 'SUB_DISTRICT')", String.class)
+                                "select key from directory.unit where kind in ('DEPARTMENT', 'SUB_DISTRICT')",
+                                String.class)
                         .getResultList())
                 .hasSize(27)
-                .allSatisfy(
-                        unit -> assertThat(directory.handlersOf((String) unit)).as("%s", unit).isNotEmpty());
+                .allSatisfy(unit -> assertThat(directory.handlersOf((String) unit))
+                        .as("%s", unit)
+                        .isNotEmpty());
     }
 
     @Test
@@ -113,12 +117,18 @@ class FindingTheResponsibleUnitTest {
     void everyDepartmentHasTheFourPostsOfTheLadder() {
         for (PostKind post :
                 new PostKind[] {PostKind.WINDOW_CLERK, PostKind.WINDOW_HEAD, PostKind.DEPUTY_LEADER, PostKind.HEAD}) {
-            assertThat(directory.recipient("water", post, MONDAY)).as("%s", post).isPresent();
-            assertThat(directory.recipient("haitang", post, MONDAY)).as("%s", post).isPresent();
+            assertThat(directory.recipient("water", post, MONDAY))
+                    .as("%s", post)
+                    .isPresent();
+            assertThat(directory.recipient("haitang", post, MONDAY))
+                    .as("%s", post)
+                    .isPresent();
         }
         for (PostKind post : PostKind.values()) {
             if (post != PostKind.WINDOW_CLERK && post != PostKind.WINDOW_HEAD) {
-                assertThat(directory.recipient("centre", post, MONDAY)).as("%s", post).isPresent();
+                assertThat(directory.recipient("centre", post, MONDAY))
+                        .as("%s", post)
+                        .isPresent();
             }
         }
     }
@@ -136,9 +146,8 @@ class FindingTheResponsibleUnitTest {
                 .setParameter("to", today.plusDays(1))
                 .executeUpdate();
         entities.clear();
-        Recipient reached = directory
-                .recipient("water", PostKind.WINDOW_CLERK, today)
-                .orElseThrow();
+        Recipient reached =
+                directory.recipient("water", PostKind.WINDOW_CLERK, today).orElseThrow();
         assertThat(reached.username()).isEqualTo("handler.water.1");
         assertThat(reached.insteadOf()).isEqualTo("clerk.water");
         assertThat(directory.recipient("water", PostKind.WINDOW_CLERK, today.plusDays(1)))

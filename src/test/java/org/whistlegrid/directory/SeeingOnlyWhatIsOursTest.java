@@ -12,8 +12,11 @@ class SeeingOnlyWhatIsOursTest {
 
     private static final Concerned RUBBISH_IN_HAITANG =
             new Concerned("990101001001003", Set.of("sanitation"), Set.of("handler.sanitation.1"), "worker1");
-    private static final ScopedColumns COLUMNS =
-            ScopedColumns.of().area("i.area").unit("o.unit").handler("o.handler").reporter("i.reporter");
+    private static final ScopedColumns COLUMNS = ScopedColumns.of()
+            .area("i.area")
+            .unit("o.unit")
+            .handler("o.handler")
+            .reporter("i.reporter");
 
     @Test
     void centreSeesEverything() {
@@ -79,8 +82,7 @@ class SeeingOnlyWhatIsOursTest {
 
     @Test
     void gridWorkerSeesEveryCommunityHeServes() {
-        Scope worker = scope(
-                "worker9", "haitang", Set.of("990101001001", "990101001002"), Roles.GRID_WORKER);
+        Scope worker = scope("worker9", "haitang", Set.of("990101001001", "990101001002"), Roles.GRID_WORKER);
         assertThat(worker.sees(RUBBISH_IN_HAITANG)).isTrue();
         assertThat(worker.seesArea("990101001003")).isFalse();
         ScopeLimit limit = worker.limit(COLUMNS);

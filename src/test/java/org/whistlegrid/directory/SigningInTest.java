@@ -130,9 +130,8 @@ class SigningInTest {
                     .then()
                     .body("roles", contains("HANDLER", "WINDOW_CLERK"));
         } finally {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> entities.createNativeQuery("delete from directory.absence")
-                            .executeUpdate());
+            QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("delete from directory.absence")
+                    .executeUpdate());
         }
         given().cookie(signIn("handler.water.1")).get("/api/v1/me").then().body("roles", contains("HANDLER"));
     }
@@ -152,12 +151,11 @@ class SigningInTest {
     }
 
     private void endRoles(String username, @Nullable LocalDate day) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update directory.held_role set valid_to = cast(:day as date) where person = :person")
-                        .setParameter("day", day == null ? null : day.toString())
-                        .setParameter("person", username)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update directory.held_role set valid_to = cast(:day as date) where person = :person")
+                .setParameter("day", day == null ? null : day.toString())
+                .setParameter("person", username)
+                .executeUpdate());
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,17 +43,25 @@ class CountingOnTheBoardTest {
         words.remove("position");
         Journey.reported(words);
         Journey last = Journey.reported();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> !Journey.DISPATCHER
-                        .get("/board/matters?q=" + last.caseNumber)
-                        .jsonPath()
-                        .getList("items")
-                        .isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !Journey.DISPATCHER
+                .get("/board/matters?q=" + last.caseNumber)
+                .jsonPath()
+                .getList("items")
+                .isEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"command1", "clerk.sanitation", "clerk.water", "leader.haitang", "desk.haitang", "worker1", "handler.sanitation.1", "admin"})
+    @ValueSource(
+            strings = {
+                "command1",
+                "clerk.sanitation",
+                "clerk.water",
+                "leader.haitang",
+                "desk.haitang",
+                "worker1",
+                "handler.sanitation.1",
+                "admin"
+            })
     void figuresAreTheLengthsOfTheirLists(String username) {
         Desk desk = Desk.of(username);
         JsonPath figures = desk.get("/board/summary").jsonPath();
@@ -64,10 +71,9 @@ class CountingOnTheBoardTest {
                     .as(light)
                     .isEqualTo(BoardList.count(desk, "/board/matters?light=" + light));
         }
-        figures.<String, Integer>getMap("stages")
-                .forEach((stage, count) -> assertThat((long) count)
-                        .as(stage)
-                        .isEqualTo(BoardList.count(desk, "/board/matters?stage=" + stage)));
+        figures.<String, Integer>getMap("stages").forEach((stage, count) -> assertThat((long) count)
+                .as(stage)
+                .isEqualTo(BoardList.count(desk, "/board/matters?stage=" + stage)));
         for (Map<String, Object> unit : figures.<Map<String, Object>>getList("units")) {
             assertThat(unit.get("unitName")).isNotNull();
             assertThat(((Number) unit.get("open")).longValue())
@@ -76,8 +82,7 @@ class CountingOnTheBoardTest {
         for (Map<String, Object> area : figures.<Map<String, Object>>getList("areas")) {
             assertThat(area.get("name")).isNotNull();
             assertThat(((Number) area.get("late")).longValue())
-                    .isEqualTo(BoardList.count(
-                            desk, "/board/matters?light=RED,DARK_RED&area=" + area.get("code")));
+                    .isEqualTo(BoardList.count(desk, "/board/matters?light=RED,DARK_RED&area=" + area.get("code")));
         }
         assertThat(figures.getLong("dueNextHour"))
                 .isEqualTo(BoardList.count(desk, "/board/matters?window=due-next-hour"));
@@ -97,7 +102,8 @@ class CountingOnTheBoardTest {
                 assertThat((long) count).as(box).isEqualTo(BoardList.count(desk, "/orders?box=" + box)));
         assertThat(counts.get("to-sign") + counts.get("handling") + counts.get("submitted"))
                 .isEqualTo(counts.get("all"));
-        assertThat(BoardList.of(BoardList.all(desk, "/orders?box=done"), "stage")).allMatch("DONE"::equals);
+        assertThat(BoardList.of(BoardList.all(desk, "/orders?box=done"), "stage"))
+                .allMatch("DONE"::equals);
     }
 
     @Test
@@ -144,11 +150,7 @@ class CountingOnTheBoardTest {
                         .getList("features"))
                 .isEmpty();
         for (String tier : List.of("SUB_DISTRICT", "COMMUNITY", "GRID")) {
-            assertThat(Journey.DISPATCHER
-                            .get("/board/areas?tier=" + tier)
-                            .jsonPath()
-                            .<Integer>getList("open")
-                            .stream()
+            assertThat(Journey.DISPATCHER.get("/board/areas?tier=" + tier).jsonPath().<Integer>getList("open").stream()
                             .mapToLong(Integer::longValue)
                             .sum())
                     .isEqualTo(placed);

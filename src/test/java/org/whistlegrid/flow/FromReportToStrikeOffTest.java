@@ -34,7 +34,9 @@ class FromReportToStrikeOffTest {
         assertThat(journey.assigned().state()).isEqualTo("DISPATCHED/HANDLING");
         assertThat(journey.contacted().state()).isEqualTo("DISPATCHED/HANDLING L1 met");
         journey.fedBack();
-        assertThat(journey.submitted().state()).startsWith("TO_VERIFY/SUBMITTED").contains("L3");
+        assertThat(journey.submitted().state())
+                .startsWith("TO_VERIFY/SUBMITTED")
+                .contains("L3");
         assertThat(journey.verified(true).state()).startsWith("TO_REVISIT/SUBMITTED");
         assertThat(journey.revisited("SATISFIED").state()).startsWith("CLOSED/DONE");
         assertThat(journey.acts())
@@ -60,7 +62,8 @@ class FromReportToStrikeOffTest {
         assertThat(journey.acts()).containsOnlyOnce("supervise-drafted").contains("limit-passed", "urge-issued");
         long passings = journey.acts().stream().filter("limit-passed"::equals).count();
         timeMachine.advanceBy(Duration.ofHours(1));
-        assertThat(journey.acts().stream().filter("limit-passed"::equals).count()).isEqualTo(passings);
+        assertThat(journey.acts().stream().filter("limit-passed"::equals).count())
+                .isEqualTo(passings);
 
         journey.submitted().verified(false);
         assertThat(journey.state()).startsWith("DISPATCHED/HANDLING");
@@ -70,9 +73,11 @@ class FromReportToStrikeOffTest {
 
     @Test
     void aDissatisfiedRequesterSendsItBackToTheSameUnit() {
-        Journey journey = Journey.reported().signed().assigned().contacted().submitted().verified(true);
+        Journey journey =
+                Journey.reported().signed().assigned().contacted().submitted().verified(true);
         assertThat(journey.revisited("UNSATISFIED").state()).startsWith("DISPATCHED/HANDLING");
-        assertThat(journey.submitted().verified(true).revisited("SATISFIED").state()).startsWith("CLOSED/DONE");
+        assertThat(journey.submitted().verified(true).revisited("SATISFIED").state())
+                .startsWith("CLOSED/DONE");
     }
 
     /** Words without a place wait in the pool; the dispatcher finds the place and the duty list names the unit. */
@@ -83,7 +88,9 @@ class FromReportToStrikeOffTest {
         Journey journey = Journey.reported(words);
         assertThat(journey.state()).isEqualTo("REPORTED");
         Journey.DISPATCHER
-                .post("/incidents/" + journey.incident + "/locate", Map.of("position", Map.of("lon", Place.LON, "lat", Place.LAT)))
+                .post(
+                        "/incidents/" + journey.incident + "/locate",
+                        Map.of("position", Map.of("lon", Place.LON, "lat", Place.LAT)))
                 .then()
                 .statusCode(200)
                 .body("stage", equalTo("DISPATCHED"));
@@ -115,8 +122,18 @@ class FromReportToStrikeOffTest {
                 .body("caseNumber", equalTo(journey.caseNumber));
         UUID key = UUID.randomUUID();
         String sign = "/orders/" + journey.order() + "/sign";
-        String first = Journey.CLERK.postOnce(key, sign, Map.of()).then().statusCode(200).extract().asString();
-        String second = Journey.CLERK.postOnce(key, sign, Map.of()).then().statusCode(200).extract().asString();
+        String first = Journey.CLERK
+                .postOnce(key, sign, Map.of())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String second = Journey.CLERK
+                .postOnce(key, sign, Map.of())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(second).isEqualTo(first);
         assertThat(journey.acts()).containsOnlyOnce("signed");
         assertThat(List.of(journey.state())).containsExactly("DISPATCHED/TO_ASSIGN");

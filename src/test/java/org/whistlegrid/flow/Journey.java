@@ -81,7 +81,9 @@ final class Journey {
     }
 
     Journey submitted() {
-        HANDLER.post("/orders/" + order() + "/submit", Map.of("result", "已清运", "photos", List.of(HANDLER.upload(photo()))))
+        HANDLER.post(
+                        "/orders/" + order() + "/submit",
+                        Map.of("result", "已清运", "photos", List.of(HANDLER.upload(photo()))))
                 .then()
                 .statusCode(200);
         return this;
@@ -89,14 +91,17 @@ final class Journey {
 
     Journey verified(boolean passed) {
         Desk.of(Place.WORKER)
-                .post("/incidents/" + incident + "/verify", Map.of("passed", passed, "opinion", passed ? "已清理" : "仍有残留"))
+                .post(
+                        "/incidents/" + incident + "/verify",
+                        Map.of("passed", passed, "opinion", passed ? "已清理" : "仍有残留"))
                 .then()
                 .statusCode(200);
         return this;
     }
 
     Journey revisited(String outcome) {
-        REVISITOR.post("/incidents/" + incident + "/revisit", Map.of("outcome", outcome, "opinion", "电话回访"))
+        REVISITOR
+                .post("/incidents/" + incident + "/revisit", Map.of("outcome", outcome, "opinion", "电话回访"))
                 .then()
                 .statusCode(200);
         return this;

@@ -69,11 +69,13 @@ class LookingAtOneMatterTest {
         for (int hours : new int[] {1, 2, 20, 24, 48, 120}) {
             timeMachine.advanceBy(Duration.ofHours(hours));
             JsonPath row = row(journey);
-            JsonPath page = Journey.DISPATCHER.get("/incidents/" + journey.incident).jsonPath();
+            JsonPath page =
+                    Journey.DISPATCHER.get("/incidents/" + journey.incident).jsonPath();
             assertThat(row.getString("light")).isEqualTo(page.getString("light"));
             List<String> running = page.getList("orders[0].limits.findAll{it.metAt == null}.due");
             running.addAll(page.getList("limits.findAll{it.metAt == null}.due"));
-            assertThat(row.getString("due")).isEqualTo(running.stream().sorted().findFirst().orElseThrow());
+            assertThat(row.getString("due"))
+                    .isEqualTo(running.stream().sorted().findFirst().orElseThrow());
         }
         assertThat(row(journey).getString("light")).isEqualTo("DARK_RED");
     }
@@ -110,9 +112,8 @@ class LookingAtOneMatterTest {
     }
 
     private static JsonPath row(Journey journey) {
-        JsonPath list = Journey.DISPATCHER
-                .get("/board/matters?q=" + journey.caseNumber)
-                .jsonPath();
+        JsonPath list =
+                Journey.DISPATCHER.get("/board/matters?q=" + journey.caseNumber).jsonPath();
         return list.setRootPath("items[0]");
     }
 

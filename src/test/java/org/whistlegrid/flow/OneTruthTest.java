@@ -62,7 +62,9 @@ class OneTruthTest {
         Journey journey = Journey.reported();
         String before = line("", journey);
         Journey.CLERK
-                .post("/orders/" + journey.order() + "/submit", Map.of("result", "x", "photos", List.of(Journey.CLERK.upload(Journey.photo()))))
+                .post(
+                        "/orders/" + journey.order() + "/submit",
+                        Map.of("result", "x", "photos", List.of(Journey.CLERK.upload(Journey.photo()))))
                 .then()
                 .statusCode(409);
         assertThat(line("", journey)).isEqualTo(before);

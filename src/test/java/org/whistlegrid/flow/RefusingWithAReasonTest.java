@@ -66,7 +66,9 @@ class RefusingWithAReasonTest {
     @Test
     void everythingThatIsMissingIsNamedAtOnce() {
         problem(Journey.DISPATCHER.post("/reports", Map.of("clientKey", "")), 400, "input-invalid", null)
-                .body("violations.where", org.hamcrest.Matchers.hasItems("/clientKey", "/channel", "/category", "/text"));
+                .body(
+                        "violations.where",
+                        org.hamcrest.Matchers.hasItems("/clientKey", "/channel", "/category", "/text"));
     }
 
     @Test
@@ -117,7 +119,8 @@ class RefusingWithAReasonTest {
     void aResultWithoutEvidence() {
         Journey journey = Journey.reported().signed().assigned();
         problem(
-                Journey.HANDLER.post("/orders/" + journey.order() + "/submit", Map.of("result", "已清运", "photos", List.of())),
+                Journey.HANDLER.post(
+                        "/orders/" + journey.order() + "/submit", Map.of("result", "已清运", "photos", List.of())),
                 422,
                 "evidence-missing",
                 "/photos");
@@ -136,7 +139,9 @@ class RefusingWithAReasonTest {
                 .then()
                 .statusCode(200);
         Journey.HANDLER
-                .post("/orders/" + order + "/submit", Map.of("result", "已清运", "photos", List.of(Journey.HANDLER.upload(Journey.photo()))))
+                .post(
+                        "/orders/" + order + "/submit",
+                        Map.of("result", "已清运", "photos", List.of(Journey.HANDLER.upload(Journey.photo()))))
                 .then()
                 .statusCode(200);
         Map<String, Object> passed = Map.of("passed", true, "opinion", "已清理");

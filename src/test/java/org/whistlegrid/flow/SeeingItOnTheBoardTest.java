@@ -94,12 +94,11 @@ class SeeingItOnTheBoardTest {
         Journey.reported().signed().assigned().contacted().fedBack();
         Journey.reported().signed().assigned().submitted().verified(false);
         Journey.reported().signed().assigned().submitted().verified(true).revisited("SATISFIED");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> first("select count(*) from platform.outbox").equals("0"));
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> first("select count(*) from platform.outbox")
+                .equals("0"));
         String before = fingerprint();
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("select board.rebuild()")
-                .getSingleResult());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("select board.rebuild()").getSingleResult());
         assertThat(fingerprint()).isEqualTo(before);
     }
 

@@ -115,8 +115,8 @@ class TheDemoDistrictOverHttpTest {
     }
 
     private static org.hamcrest.Matcher<Float> closeTo(double degrees) {
-        return org.hamcrest.Matchers.allOf(greaterThan((float) degrees - 0.05f), org.hamcrest.Matchers.lessThan((float)
-                degrees + 0.05f));
+        return org.hamcrest.Matchers.allOf(
+                greaterThan((float) degrees - 0.05f), org.hamcrest.Matchers.lessThan((float) degrees + 0.05f));
     }
 
     private static int[] tileOf(double lon, double lat, int zoom) {

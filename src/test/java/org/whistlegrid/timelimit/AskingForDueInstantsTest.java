@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 
 /** {@code POST /api/v1/time-limits/due} and the policies, as a client meets them. */
@@ -54,9 +54,11 @@ class AskingForDueInstantsTest {
 
     @Test
     void whatCannotBeCountedIsNamedWithItsPlace() {
-        refused("""
+        refused(
+                """
                 [{"start":"2026-11-20T15:00:00Z","amount":1,"unit":"WORKING_DAY"},
-                 {"start":"2026-11-20T15:00:00Z","amount":0,"unit":"WORKING_DAY"}]""", "/1/amount");
+                 {"start":"2026-11-20T15:00:00Z","amount":0,"unit":"WORKING_DAY"}]""",
+                "/1/amount");
         refused("[{\"start\":\"Friday\",\"amount\":1,\"unit\":\"WORKING_DAY\"}]", "/0/start");
         refused("[{\"start\":\"2026-11-20T15:00:00Z\",\"amount\":1}]", "/0/unit");
     }

@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.Instant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The file that people have: a year in the public format, in force without a restart. */
@@ -67,6 +67,7 @@ class ImportingAYearTest {
     private static String file(String day, boolean off) {
         return """
                 {"$schema":"https://example.org/schema.json","year":2099,"papers":[],
-                 "days":[{"name":"劳动节","date":"%s","isOffDay":%s}]}""".formatted(day, off);
+                 "days":[{"name":"劳动节","date":"%s","isOffDay":%s}]}"""
+                .formatted(day, off);
     }
 }

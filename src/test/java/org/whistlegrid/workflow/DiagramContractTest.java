@@ -71,11 +71,16 @@ class DiagramContractTest {
     @ParameterizedTest
     @MethodSource("processes")
     void everyBranchHasADefaultAndNamedConditions(String file) {
-        assertThat(all(read(file), ExclusiveGateway.class).filter(gateway -> gateway.getOutgoing().size() > 1))
+        assertThat(all(read(file), ExclusiveGateway.class)
+                        .filter(gateway -> gateway.getOutgoing().size() > 1))
                 .isNotEmpty()
                 .allSatisfy(gateway -> {
-                    assertThat(gateway.getDefault()).as("default of " + gateway.getId()).isNotNull();
-                    assertThat(gateway.getName()).as("question of " + gateway.getId()).isNotBlank();
+                    assertThat(gateway.getDefault())
+                            .as("default of " + gateway.getId())
+                            .isNotNull();
+                    assertThat(gateway.getName())
+                            .as("question of " + gateway.getId())
+                            .isNotBlank();
                     assertThat(gateway.getOutgoing()).allSatisfy(flow -> {
                         assertThat(flow.getName()).as("answer " + flow.getId()).isNotBlank();
                         assertThat(flow.getConditionExpression() == null)
@@ -91,9 +96,9 @@ class DiagramContractTest {
     void conditionsOnlyCompareFacts(String file) {
         String outcomes = Arrays.stream(Outcome.values()).map(Enum::name).collect(Collectors.joining("|"));
         String comparison = "(outcome|entry) == '(" + outcomes + ")'";
-        assertThat(all(read(file), ConditionExpression.class)).allSatisfy(condition -> assertThat(
-                        condition.getTextContent())
-                .matches("\\$\\{(nextCheck == null|" + comparison + "( \\|\\| " + comparison + ")*)}"));
+        assertThat(all(read(file), ConditionExpression.class))
+                .allSatisfy(condition -> assertThat(condition.getTextContent())
+                        .matches("\\$\\{(nextCheck == null|" + comparison + "( \\|\\| " + comparison + ")*)}"));
         assertThat(all(read(file), Script.class)).isEmpty();
     }
 
@@ -123,7 +128,8 @@ class DiagramContractTest {
     @Test
     void everyUserTaskIsCompletedByAVerbAndEveryVerbHasItsUserTask() {
         assertThat(ids(everywhere(UserTask.class)))
-                .isEqualTo(Arrays.stream(Task.values()).map(Task::element).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(
+                        Arrays.stream(Task.values()).map(Task::element).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -136,22 +142,21 @@ class DiagramContractTest {
     /** Five facts, declared once; a sixth needs a reason and a place in {@link Facts}. */
     @Test
     void factsAreFew() {
-        assertThat(Set.of(
-                        Facts.INCIDENT_ID, Facts.ORDER_ID, Facts.OUTCOME, Facts.ENTRY, Facts.NEXT_CHECK))
+        assertThat(Set.of(Facts.INCIDENT_ID, Facts.ORDER_ID, Facts.OUTCOME, Facts.ENTRY, Facts.NEXT_CHECK))
                 .isEqualTo(Set.of("incidentId", "orderId", "outcome", "entry", "nextCheck"));
-        assertThat(Arrays.stream(Facts.class.getDeclaredFields())
-                        .filter(field -> field.getType() == String.class))
+        assertThat(Arrays.stream(Facts.class.getDeclaredFields()).filter(field -> field.getType() == String.class))
                 .hasSize(5);
     }
 
     private static Set<String> steps() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.whistlegrid.workflow.step").stream()
-                .filter(type -> type.isAssignableTo(JavaDelegate.class))
-                .filter(type -> type.isAnnotatedWith(Named.class))
-                .map(DiagramContractTest::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.whistlegrid.workflow.step")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(JavaDelegate.class))
+                        .filter(type -> type.isAnnotatedWith(Named.class))
+                        .map(DiagramContractTest::name)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String name(JavaClass step) {

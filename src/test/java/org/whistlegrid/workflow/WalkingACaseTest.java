@@ -130,8 +130,8 @@ class WalkingACaseTest {
     @Test
     void showsTheWayItWent() {
         walk.start(ROUTED).ofOrder(SIGN);
-        assertThat(trails.of(walk.incident).get(0).passed()).containsExactly(
-                "reported", "routed", "unitKnown", "dispatchOrder", "handed", "orderAgain");
+        assertThat(trails.of(walk.incident).get(0).passed())
+                .containsExactly("reported", "routed", "unitKnown", "dispatchOrder", "handed", "orderAgain");
         assertThat(trails.of(UUID.randomUUID())).isEmpty();
     }
 

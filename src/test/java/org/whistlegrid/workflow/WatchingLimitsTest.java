@@ -150,8 +150,7 @@ class WatchingLimitsTest {
 
     @Test
     void losesItsTimersWhenTheCaseIsStruckOff() {
-        CaseWalk walk =
-                start(ROUTED).ofOrder(Task.SIGN).ofOrder(Task.ASSIGN).submit(Outcome.CLOSE);
+        CaseWalk walk = start(ROUTED).ofOrder(Task.SIGN).ofOrder(Task.ASSIGN).submit(Outcome.CLOSE);
         assertThat(timers(walk.incident)).isEmpty();
         timeMachine.advanceTo(in(7));
         assertThat(steps.visits(walk.incident)).isZero();
@@ -173,7 +172,8 @@ class WatchingLimitsTest {
             start(ROUTED);
         }
         timeMachine.advanceTo(in(7));
-        assertThat(walks).allSatisfy(walk -> assertThat(steps.visits(walk.incident)).isOne());
+        assertThat(walks)
+                .allSatisfy(walk -> assertThat(steps.visits(walk.incident)).isOne());
         assertThat(dueWork.nextDue(in(6))).isEmpty();
     }
 
@@ -210,7 +210,9 @@ class WatchingLimitsTest {
         assertThat(timers(walk.incident)).allSatisfy(next -> assertThat(next).isAfter(in(6)));
         timeMachine.advanceTo(in(48));
         // watches of other tests in the same database give up, too, while the step is played
-        assertThat(givenUp.count()).as("the watches of the case and of its order").isGreaterThanOrEqualTo(2);
+        assertThat(givenUp.count())
+                .as("the watches of the case and of its order")
+                .isGreaterThanOrEqualTo(2);
         steps.onWatch(key -> {});
         givenUp.revive();
         dueWork.settle();
@@ -243,7 +245,6 @@ class WatchingLimitsTest {
     private static void onCommit(Runnable action) {
         Context.getCommandContext()
                 .getTransactionContext()
-                .addTransactionListener(
-                        TransactionState.COMMITTED, context -> action.run());
+                .addTransactionListener(TransactionState.COMMITTED, context -> action.run());
     }
 }

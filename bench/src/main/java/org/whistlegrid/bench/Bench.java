@@ -23,8 +23,8 @@ public final class Bench {
         String password = setting("BENCH_PASSWORD");
         Intake intake = new Intake(http, password);
         Pgbench pgbench = new Pgbench(List.of(words));
-        try (BareEngine engine =
-                new BareEngine(setting("BENCH_ENGINE_URL"), setting("BENCH_ENGINE_USER"), setting("BENCH_ENGINE_PASSWORD"))) {
+        try (BareEngine engine = new BareEngine(
+                setting("BENCH_ENGINE_URL"), setting("BENCH_ENGINE_USER"), setting("BENCH_ENGINE_PASSWORD"))) {
             System.err.println("    warming up");
             intake.measure(4, WARM);
             engine.measure(4, WARM);
@@ -41,7 +41,8 @@ public final class Bench {
     private static void print(
             Rounds.Measured measured, List<Party> parties, List<Integer> clients, int rounds, Duration span) {
         Party intake = parties.get(0);
-        System.out.printf("%nMedians of %d rounds of %d s, pieces of work a second (spread)%n%n", rounds, span.toSeconds());
+        System.out.printf(
+                "%nMedians of %d rounds of %d s, pieces of work a second (spread)%n%n", rounds, span.toSeconds());
         System.out.printf("%8s", "clients");
         parties.forEach(party -> System.out.printf("%20s", party.name()));
         parties.stream().skip(1).forEach(party -> System.out.printf("%22s", "intake/" + party.name()));

@@ -50,8 +50,7 @@ public class Darkroom {
         waitForPlace();
         try {
             BufferedImage upright = upright(decode(upload, kind), orientation(upload, kind));
-            return new Picture(
-                    encode(upright), encode(shrunk(upright)), upright.getWidth(), upright.getHeight());
+            return new Picture(encode(upright), encode(shrunk(upright)), upright.getWidth(), upright.getHeight());
         } finally {
             places.release();
         }

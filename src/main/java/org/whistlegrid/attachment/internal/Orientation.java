@@ -49,8 +49,7 @@ record Orientation(int value) {
     }
 
     private static boolean startsWithExif(byte[] segment) {
-        return segment.length > EXIF.length
-                && Arrays.equals(segment, 0, EXIF.length, EXIF, 0, EXIF.length);
+        return segment.length > EXIF.length && Arrays.equals(segment, 0, EXIF.length, EXIF, 0, EXIF.length);
     }
 
     private static Orientation inTiff(ByteBuffer tiff) {

@@ -46,8 +46,7 @@ public class StoredAttachment {
     protected StoredAttachment() {}
 
     /** @param uploader username; null for somebody of the public */
-    public StoredAttachment(
-            UUID id, @Nullable String uploader, Instant uploadedAt, Picture picture) {
+    public StoredAttachment(UUID id, @Nullable String uploader, Instant uploadedAt, Picture picture) {
         this.id = id;
         this.uploader = uploader;
         this.uploadedAt = uploadedAt;

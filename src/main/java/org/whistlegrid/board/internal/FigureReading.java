@@ -78,8 +78,7 @@ class FigureReading {
     }
 
     private long since(Scope asker, String condition, Instant midnight) {
-        Conditions conditions =
-                Conditions.in(asker.limit(Matters.SCOPED)).and(condition, "midnight", midnight);
+        Conditions conditions = Conditions.in(asker.limit(Matters.SCOPED)).and(condition, "midnight", midnight);
         return ((Number) conditions
                         .bind(entities.createNativeQuery("select count(*) from board.matter m" + conditions.where()))
                         .getSingleResult())

@@ -20,8 +20,11 @@ import org.whistlegrid.platform.Page;
 @ApplicationScoped
 public class Matters {
 
-    static final ScopedColumns SCOPED =
-            ScopedColumns.of().area("m.grid").unit("m.unit").handler("m.handler").reporter("m.reporter");
+    static final ScopedColumns SCOPED = ScopedColumns.of()
+            .area("m.grid")
+            .unit("m.unit")
+            .handler("m.handler")
+            .reporter("m.reporter");
 
     private static final Duration SOON = Duration.ofHours(1);
     private static final Set<String> OFF_THE_LEDGER = Set.of("CLOSED", "VOID");
@@ -75,8 +78,11 @@ public class Matters {
         if (filter.mine()) {
             conditions.and("m.reporter = :me", "me", scope.get().username());
         }
-        return in(filter.window(), now, named(filter.text(), conditions)
-                .andIf(filter.area() == null ? null : filter.area() + "%", "m.grid like :inArea", "inArea"));
+        return in(
+                filter.window(),
+                now,
+                named(filter.text(), conditions)
+                        .andIf(filter.area() == null ? null : filter.area() + "%", "m.grid like :inArea", "inArea"));
     }
 
     private static Conditions in(MatterFilter.@Nullable Window window, Instant now, Conditions conditions) {
@@ -85,13 +91,15 @@ public class Matters {
         }
         Today today = Today.at(now);
         return switch (window) {
-            case DUE_NEXT_HOUR -> conditions
-                    .and(LightSql.DUE + " > :windowFrom", "windowFrom", now)
-                    .and(LightSql.DUE + " <= :windowTo", "windowTo", now.plus(SOON));
+            case DUE_NEXT_HOUR ->
+                conditions
+                        .and(LightSql.DUE + " > :windowFrom", "windowFrom", now)
+                        .and(LightSql.DUE + " <= :windowTo", "windowTo", now.plus(SOON));
             case CREATED_TODAY -> conditions.and("m.reported_at >= :windowFrom", "windowFrom", today.begin());
-            case CLOSED_TODAY -> conditions
-                    .and("m.closed_at >= :windowFrom", "windowFrom", today.begin())
-                    .and("m.stage = 'CLOSED'");
+            case CLOSED_TODAY ->
+                conditions
+                        .and("m.closed_at >= :windowFrom", "windowFrom", today.begin())
+                        .and("m.stage = 'CLOSED'");
         };
     }
 

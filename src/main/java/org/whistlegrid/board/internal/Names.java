@@ -42,14 +42,18 @@ public class Names {
     }
 
     public @Nullable String unit(@Nullable String key) {
-        return key == null ? null : name("unit " + key, () -> directory.findUnit(key).map(UnitRef::name));
+        return key == null
+                ? null
+                : name("unit " + key, () -> directory.findUnit(key).map(UnitRef::name));
     }
 
     /** Null for the public and for the product itself, which screens have words of their own for. */
     public @Nullable String person(@Nullable String username) {
         return username == null
                 ? null
-                : name("person " + username, () -> directory.findPerson(username).map(Person::name));
+                : name(
+                        "person " + username,
+                        () -> directory.findPerson(username).map(Person::name));
     }
 
     /** The key itself when the catalogue no longer has it. */
@@ -59,10 +63,8 @@ public class Names {
     }
 
     public @Nullable String area(String code) {
-        return name(
-                "area " + code,
-                () -> grid.find(code, LocalDate.ofInstant(clock.instant(), Zones.CITY))
-                        .map(Area::name));
+        return name("area " + code, () -> grid.find(code, LocalDate.ofInstant(clock.instant(), Zones.CITY))
+                .map(Area::name));
     }
 
     private @Nullable String name(String key, Supplier<Optional<String>> read) {

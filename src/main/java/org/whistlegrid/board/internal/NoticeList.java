@@ -45,7 +45,8 @@ public class NoticeList {
         conditions.andIf(cursor(after), "n.id < :after", "after");
         List<NoticeRow> read = conditions
                 .bind(entities.createQuery(
-                        "select n from ShownNotice n join fetch n.matter m" + conditions.where() + " order by n.id desc",
+                        "select n from ShownNotice n join fetch n.matter m" + conditions.where()
+                                + " order by n.id desc",
                         ShownNotice.class))
                 .setMaxResults(limit + 1)
                 .getResultStream()

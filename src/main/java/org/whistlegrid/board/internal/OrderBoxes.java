@@ -25,7 +25,8 @@ import org.whistlegrid.platform.Page;
 @ApplicationScoped
 public class OrderBoxes {
 
-    private static final ScopedColumns SCOPED = ScopedColumns.of().unit("m.unit").handler("m.handler");
+    private static final ScopedColumns SCOPED =
+            ScopedColumns.of().unit("m.unit").handler("m.handler");
     private static final List<OrderBox> COUNTED =
             Arrays.stream(OrderBox.values()).filter(OrderBox::isCounted).toList();
 

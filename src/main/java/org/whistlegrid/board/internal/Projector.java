@@ -25,7 +25,8 @@ class Projector implements OutboxListener {
     @Override
     public void on(List<OutboxEvent> batch) {
         List<UUID> cases = batch.stream()
-                .filter(event -> ROOMS.contains(event.type().substring(0, event.type().indexOf('.'))))
+                .filter(event ->
+                        ROOMS.contains(event.type().substring(0, event.type().indexOf('.'))))
                 .map(Projector::incident)
                 .distinct()
                 .toList();

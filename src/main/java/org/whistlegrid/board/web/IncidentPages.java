@@ -79,9 +79,7 @@ class IncidentPages {
     }
 
     private List<String> verbs(IncidentFacts incident, List<IncidentPage.OrderPart> orders) {
-        Stream<String> onOrder = orders.isEmpty()
-                ? Stream.empty()
-                : orders.get(orders.size() - 1).actions().stream();
+        Stream<String> onOrder = orders.isEmpty() ? Stream.empty() : orders.get(orders.size() - 1).actions().stream();
         return Stream.concat(onOrder, actions.on(incident).stream()).toList();
     }
 
@@ -116,8 +114,7 @@ class IncidentPages {
 
     private List<NoticeView> notices(MatterFile file) {
         IncidentFacts incident = file.incident();
-        NoticeView.About about =
-                new NoticeView.About(incident.caseNumber(), incident.category(), incident.pathLabel());
+        NoticeView.About about = new NoticeView.About(incident.caseNumber(), incident.category(), incident.pathLabel());
         return file.notices().stream()
                 .map(notice -> NoticeView.of(notice, about, actions.on(notice), names))
                 .toList();

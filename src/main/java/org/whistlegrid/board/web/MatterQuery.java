@@ -64,7 +64,9 @@ public class MatterQuery {
                 Set.copyOf(list(unit)),
                 area(),
                 each("stage", stage, Stage.class).stream().map(Stage::name).collect(Collectors.toSet()),
-                each("window", window, MatterFilter.Window.class).stream().findFirst().orElse(null),
+                each("window", window, MatterFilter.Window.class).stream()
+                        .findFirst()
+                        .orElse(null),
                 mine,
                 text == null || text.isBlank() ? null : text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
     }

@@ -48,6 +48,5 @@ public class OrderBoxResource {
     }
 
     /** @param counts how many orders each box holds, so that the tabs need no second question */
-    public record OrderPage(
-            List<OrderRow> items, @Nullable String next, Map<String, Long> counts) {}
+    public record OrderPage(List<OrderRow> items, @Nullable String next, Map<String, Long> counts) {}
 }

@@ -23,7 +23,9 @@ public record RequesterView(@Nullable String name, @Nullable String phone, boole
     }
 
     private static @Nullable String maskedName(@Nullable String name) {
-        return name == null || name.isBlank() ? name : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1)) + "*";
+        return name == null || name.isBlank()
+                ? name
+                : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1)) + "*";
     }
 
     /** A number too short to keep both ends is hidden whole. */

@@ -1,12 +1,12 @@
 package org.whistlegrid.catalogue.internal;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /** A list as it was loaded once; a changed file becomes the next version. */

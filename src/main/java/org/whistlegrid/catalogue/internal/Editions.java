@@ -1,5 +1,8 @@
 package org.whistlegrid.catalogue.internal;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import org.whistlegrid.platform.Ids;
 
 /** All editions of all lists. Nothing is ever changed: cases name categories of old editions. */
@@ -56,7 +56,10 @@ class Editions {
                 day,
                 inForce,
                 rows("from ListedCategory where edition in :editions order by ordinal", ListedCategory.class, inForce),
-                rows("from ListedCondition where edition in :editions order by ordinal", ListedCondition.class, inForce));
+                rows(
+                        "from ListedCondition where edition in :editions order by ordinal",
+                        ListedCondition.class,
+                        inForce));
     }
 
     private static Edition effective(List<Edition> editions, LocalDate day) {

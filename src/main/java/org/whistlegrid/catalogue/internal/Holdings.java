@@ -25,10 +25,7 @@ public final class Holdings {
     private final Suggestions suggestions;
 
     private Holdings(
-            LocalDate day,
-            String fingerprint,
-            List<Category> categories,
-            Map<String, List<ClosingCondition>> closing) {
+            LocalDate day, String fingerprint, List<Category> categories, Map<String, List<ClosingCondition>> closing) {
         this.day = day;
         this.fingerprint = fingerprint;
         this.categories = categories;
@@ -51,7 +48,12 @@ public final class Holdings {
                 .collect(Collectors.groupingBy(
                         ListedCondition::category,
                         Collectors.mapping(ListedCondition::asCondition, Collectors.toUnmodifiableList())));
-        return new Holdings(day, UUID.nameUUIDFromBytes(fingerprint.getBytes(StandardCharsets.UTF_8)).toString(), categories, closing);
+        return new Holdings(
+                day,
+                UUID.nameUUIDFromBytes(fingerprint.getBytes(StandardCharsets.UTF_8))
+                        .toString(),
+                categories,
+                closing);
     }
 
     boolean isOf(LocalDate today) {

@@ -1,12 +1,12 @@
 package org.whistlegrid.catalogue.internal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.catalogue.ClosingCondition;
@@ -47,6 +47,7 @@ class ListedCondition {
     }
 
     ClosingCondition asCondition() {
-        return new ClosingCondition(filing, handling == null ? null : HandlingLimit.parse(handling), List.of(checklist));
+        return new ClosingCondition(
+                filing, handling == null ? null : HandlingLimit.parse(handling), List.of(checklist));
     }
 }

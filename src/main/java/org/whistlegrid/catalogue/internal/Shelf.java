@@ -1,11 +1,11 @@
 package org.whistlegrid.catalogue.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Zones;
 

@@ -103,7 +103,10 @@ public final class Suggestions {
     /** Letters and digits only, in lower case. */
     private static String normal(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

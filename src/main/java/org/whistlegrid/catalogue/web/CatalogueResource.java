@@ -1,7 +1,5 @@
 package org.whistlegrid.catalogue.web;
 
-import java.util.List;
-import java.util.function.Supplier;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,11 +42,13 @@ public class CatalogueResource {
     @Path("categories")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Category[].class)))
     public Response categories(@QueryParam("kind") @Nullable String kind, @Context Request request) {
-        return cached(request, () -> kind == null
-                ? catalogue.list()
-                : catalogue.list().stream()
-                        .filter(category -> category.kind().equals(kind))
-                        .toList());
+        return cached(
+                request,
+                () -> kind == null
+                        ? catalogue.list()
+                        : catalogue.list().stream()
+                                .filter(category -> category.kind().equals(kind))
+                                .toList());
     }
 
     @GET
@@ -60,7 +62,8 @@ public class CatalogueResource {
     /** Best first; an empty list when the words point nowhere. */
     @GET
     @Path("suggest")
-    public List<Category> suggest(@QueryParam("text") @Nullable String text, @QueryParam("limit") @Nullable Integer limit) {
+    public List<Category> suggest(
+            @QueryParam("text") @Nullable String text, @QueryParam("limit") @Nullable Integer limit) {
         if (text == null) {
             return List.of();
         }

@@ -1,7 +1,7 @@
 package org.whistlegrid.catalogue.web;
 
-import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.whistlegrid.catalogue.Category;
 import org.whistlegrid.catalogue.ClosingCondition;
 

@@ -28,5 +28,4 @@ final class DemoTable {
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -26,9 +26,7 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
                           and validity.from <= ?3 and (validity.to is null or validity.to > ?3)
                         order by length(replace(replace(pattern, '?', ''), '*', '')) desc, length(area) desc, pattern
                         """,
-                        category,
-                        area,
-                        day)
+                        category, area, day)
                 .page(0, 1)
                 .firstResultOptional()
                 .flatMap(entry -> unitOf(entry, area).map(entry::of));

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first day on which it no longer holds; null while open
  */
 @Embeddable
-public record Validity(
-        @Column(name = "valid_from") LocalDate from,
-        @Column(name = "valid_to") @Nullable LocalDate to) {
+public record Validity(@Column(name = "valid_from") LocalDate from, @Column(name = "valid_to") @Nullable LocalDate to) {
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));

@@ -33,7 +33,8 @@ public class MeResource {
         Person person = current.person().orElseThrow(UnauthorizedException::new);
         List<MeView.ServedView> areas =
                 person.areas().stream().sorted().map(this::named).toList();
-        MeView.ServedView whole = smallestHolding(person.areas()).map(this::named).orElse(null);
+        MeView.ServedView whole =
+                smallestHolding(person.areas()).map(this::named).orElse(null);
         return MeView.of(person, directory.unit(person.unit()), whole, areas);
     }
 

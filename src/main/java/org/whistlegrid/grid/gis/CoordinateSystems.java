@@ -27,8 +27,8 @@ import org.whistlegrid.platform.Refusal;
 @ApplicationScoped
 public class CoordinateSystems {
 
-    private static final Pattern NAME =
-            Pattern.compile("(?:EPSG:|URN:OGC:DEF:CRS:EPSG:[0-9.]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/EPSG/[0-9.]+/)?(\\d{4,5})");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:EPSG:|URN:OGC:DEF:CRS:EPSG:[0-9.]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/EPSG/[0-9.]+/)?(\\d{4,5})");
     private static final int WGS_84 = 4326;
     private static final int ZONE_OF_75_EAST = 4534;
 

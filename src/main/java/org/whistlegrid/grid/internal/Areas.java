@@ -34,9 +34,8 @@ public class Areas {
 
     /** The area or building with this code in a version. */
     public Optional<Area> find(UUID version, String code) {
-        return Tier.of(code)
-                .flatMap(tier -> read(from(tier) + " and " + key(tier) + " = ?", version, code).stream()
-                        .findFirst());
+        return Tier.of(code).flatMap(tier -> read(from(tier) + " and " + key(tier) + " = ?", version, code).stream()
+                .findFirst());
     }
 
     /**

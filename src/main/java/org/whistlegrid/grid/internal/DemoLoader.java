@@ -75,12 +75,7 @@ class DemoLoader {
         DemoFiles files = DemoFiles.read(json);
         progress.enter(Phase.WRITING, files.rows());
         GridVersion version = new GridVersion(
-                ids.next(),
-                VALID_FROM,
-                null,
-                "demo",
-                text(files.district(), "code"),
-                text(files.district(), "name"));
+                ids.next(), VALID_FROM, null, "demo", text(files.district(), "code"), text(files.district(), "name"));
         GridVersions.insert(connection, version, clock.instant());
         areas(connection, version, files);
         buildings(connection, version, files);

@@ -51,7 +51,8 @@ public class GridVersions {
     }
 
     static List<GridVersion> read(Connection connection) throws SQLException {
-        String sql = "select id, valid_from, valid_to, reason, district, district_name from grid.version order by valid_from";
+        String sql =
+                "select id, valid_from, valid_to, reason, district, district_name from grid.version order by valid_from";
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
             List<GridVersion> versions = new ArrayList<>();

@@ -45,9 +45,10 @@ public final class LocateIndex {
         metres = LocalMetres.at(extent.isNull() ? 0 : extent.centre().y);
         for (Area area : areas) {
             switch (area.tier()) {
-                case GRID -> cells.insert(
-                        area.ground().getEnvelopeInternal(),
-                        new Cell(area, PreparedGeometryFactory.prepare(area.ground())));
+                case GRID ->
+                    cells.insert(
+                            area.ground().getEnvelopeInternal(),
+                            new Cell(area, PreparedGeometryFactory.prepare(area.ground())));
                 case BUILDING -> {
                     Geometry house = metres.of(area.ground());
                     houses.insert(house.getEnvelopeInternal(), new House(area, house));

@@ -39,8 +39,9 @@ final class Shapes {
             case "Polygon" -> polygon(coordinates);
             case "MultiPolygon" -> polygons(coordinates);
             case "LineString" -> FACTORY.createLineString(points(coordinates));
-            default -> throw new IllegalArgumentException(
-                    "geometry type " + geometry.get("type").asText());
+            default ->
+                throw new IllegalArgumentException(
+                        "geometry type " + geometry.get("type").asText());
         };
     }
 

@@ -71,7 +71,8 @@ enum TileLayer {
         int margin = this == PLACE ? 0 : 64;
         return "(select ST_AsMVT(cut, '" + layer + "', " + EXTENT + ", 'shape') from (select ST_AsMVTGeom("
                 + "case when at.zoom < 14 then ST_SnapToGrid(ST_Transform(s.shape, 3857), at.snap)"
-                + " else ST_Transform(s.shape, 3857) end, at.tile, " + EXTENT + ", " + margin + ") as shape, " + properties
+                + " else ST_Transform(s.shape, 3857) end, at.tile, " + EXTENT + ", " + margin + ") as shape, "
+                + properties
                 + " from (" + source + ") s) cut where cut.shape is not null)";
     }
 

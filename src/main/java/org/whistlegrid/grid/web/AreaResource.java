@@ -92,7 +92,9 @@ public class AreaResource {
             Envelope box = ground.getEnvelopeInternal();
             return new AreaDetail(
                     AreaView.of(area),
-                    chain.subList(0, chain.size() - 1).stream().map(AreaView::of).toList(),
+                    chain.subList(0, chain.size() - 1).stream()
+                            .map(AreaView::of)
+                            .toList(),
                     new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()},
                     Position.of(ground.getInteriorPoint()));
         }

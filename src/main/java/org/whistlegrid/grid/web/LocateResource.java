@@ -71,8 +71,7 @@ public class LocateResource {
     }
 
     /** @param position as it was understood, in EPSG:4490 */
-    public record Located(
-            @Nullable GridPath path, @Nullable String label, Certainty certainty, Position position) {
+    public record Located(@Nullable GridPath path, @Nullable String label, Certainty certainty, Position position) {
 
         static Located of(Position position, Optional<GridPath> found) {
             return found.map(path -> new Located(

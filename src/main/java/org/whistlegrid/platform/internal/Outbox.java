@@ -29,7 +29,8 @@ public class Outbox {
     }
 
     public void add(DomainEvent event, JsonNode payload) {
-        entities.persist(new OutboxRow(new OutboxEvent(ids.next(), event.type(), event.subject(), event.at(), payload)));
+        entities.persist(
+                new OutboxRow(new OutboxEvent(ids.next(), event.type(), event.subject(), event.at(), payload)));
         if (transaction.getResource(Outbox.class) == null) {
             transaction.putResource(Outbox.class, true);
             transaction.registerInterposedSynchronization(new RingAfterCommit());
@@ -38,8 +39,7 @@ public class Outbox {
 
     /** Locks the oldest facts that are due; another node skips them. */
     List<OutboxEvent> take(int limit) {
-        return entities
-                .createNativeQuery(
+        return entities.createNativeQuery(
                         """
                         select * from platform.outbox where next_attempt <= clock_timestamp()
                         order by id limit :limit for update skip locked

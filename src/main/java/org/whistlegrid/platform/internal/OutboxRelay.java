@@ -94,7 +94,8 @@ public class OutboxRelay {
                 outbox.delivered(List.of(event));
             });
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Outbox: %s of %s could not be delivered, will be tried again", event.type(), event.subject());
+            LOG.errorf(
+                    e, "Outbox: %s of %s could not be delivered, will be tried again", event.type(), event.subject());
             QuarkusTransaction.requiringNew().run(() -> outbox.failed(event.id(), String.valueOf(e)));
         }
     }

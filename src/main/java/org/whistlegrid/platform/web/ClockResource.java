@@ -49,6 +49,5 @@ public class ClockResource {
     /** @param demo whether the clock can be moved here */
     public record ClockView(Instant now, boolean demo, Duration offset) {}
 
-    public record Advance(
-            @Nullable Instant advanceTo, @Nullable Duration advanceBy) {}
+    public record Advance(@Nullable Instant advanceTo, @Nullable Duration advanceBy) {}
 }

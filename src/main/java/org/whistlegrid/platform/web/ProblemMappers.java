@@ -116,7 +116,8 @@ class ProblemMappers {
         return e.getPath().isEmpty()
                 ? null
                 : e.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                        .map(step ->
+                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                         .collect(Collectors.joining("/", "/", ""));
     }
 }

@@ -36,9 +36,8 @@ public class RequiredUnlessNullable implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getComponents()
-                .getSchemas()
-                .forEach((name, schema) -> recordOf(name, schema).ifPresent(record -> complete(schema, record)));
+        document.getComponents().getSchemas().forEach((name, schema) -> recordOf(name, schema)
+                .ifPresent(record -> complete(schema, record)));
     }
 
     /** A schema is called as its record; one of a generic record carries the argument's name behind it. */
@@ -56,8 +55,7 @@ public class RequiredUnlessNullable implements OASFilter {
     }
 
     private static void complete(Schema schema, ClassInfo record) {
-        Set<String> required =
-                new LinkedHashSet<>(schema.getRequired() == null ? List.of() : schema.getRequired());
+        Set<String> required = new LinkedHashSet<>(schema.getRequired() == null ? List.of() : schema.getRequired());
         for (RecordComponentInfo part : record.recordComponents()) {
             if (part.type().hasAnnotation(NULLABLE)) {
                 schema.addProperty(part.name(), orNull(schema.getProperties().get(part.name())));

@@ -36,18 +36,20 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
         List<Step> steps = new ArrayList<>();
         for (LadderRung rule : ladder) {
             switch (rule.trigger()) {
-                case SOON_DUE -> limitsOf(rule, limits)
-                        .filter(entry -> entry.getValue().open())
-                        .filter(entry -> now.isBefore(entry.getValue().due()))
-                        .filter(entry -> noneOf(noticed, rule.rung(), entry.getKey()))
-                        .forEach(entry -> steps.add(
-                                new Step(rule, entry.getKey(), entry.getValue().yellowFrom())));
-                case PASSED -> limitsOf(rule, limits)
-                        .filter(entry ->
-                                entry.getValue().open() || entry.getValue().late(now))
-                        .filter(entry -> noneOf(noticed, rule.rung(), entry.getKey()))
-                        .forEach(entry -> steps.add(
-                                new Step(rule, entry.getKey(), entry.getValue().due())));
+                case SOON_DUE ->
+                    limitsOf(rule, limits)
+                            .filter(entry -> entry.getValue().open())
+                            .filter(entry -> now.isBefore(entry.getValue().due()))
+                            .filter(entry -> noneOf(noticed, rule.rung(), entry.getKey()))
+                            .forEach(entry -> steps.add(new Step(
+                                    rule, entry.getKey(), entry.getValue().yellowFrom())));
+                case PASSED ->
+                    limitsOf(rule, limits)
+                            .filter(entry ->
+                                    entry.getValue().open() || entry.getValue().late(now))
+                            .filter(entry -> noneOf(noticed, rule.rung(), entry.getKey()))
+                            .forEach(entry -> steps.add(new Step(
+                                    rule, entry.getKey(), entry.getValue().due())));
                 case LATE -> {
                     if (noticed.stream().noneMatch(notice -> notice.rung() == rule.rung())) {
                         earliestLate(rule, limits, noticed).ifPresent(steps::add);
@@ -58,12 +60,12 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
                 }
             }
         }
-        steps.sort(Comparator.comparing(Step::at).thenComparing(step -> step.rule().rung()));
+        steps.sort(
+                Comparator.comparing(Step::at).thenComparing(step -> step.rule().rung()));
         return steps;
     }
 
-    private Optional<Step> earliestLate(
-            LadderRung rule, Map<Limit, RunningLimit> limits, List<Noticed> noticed) {
+    private Optional<Step> earliestLate(LadderRung rule, Map<Limit, RunningLimit> limits, List<Noticed> noticed) {
         return limitsOf(rule, limits)
                 .filter(entry -> entry.getValue().open())
                 .map(entry -> new Step(rule, entry.getKey(), lateEnough(rule, entry.getValue(), noticed)))
@@ -98,8 +100,7 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
                 .orElse(null);
     }
 
-    private static Stream<Map.Entry<Limit, RunningLimit>> limitsOf(
-            LadderRung rule, Map<Limit, RunningLimit> limits) {
+    private static Stream<Map.Entry<Limit, RunningLimit>> limitsOf(LadderRung rule, Map<Limit, RunningLimit> limits) {
         return limits.entrySet().stream().filter(entry -> rule.limits().contains(entry.getKey()));
     }
 

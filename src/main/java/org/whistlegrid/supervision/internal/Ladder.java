@@ -69,7 +69,9 @@ public class Ladder {
                 span(row[5]),
                 ((Number) row[6]).intValue(),
                 ((Number) row[7]).intValue(),
-                Arrays.stream(((String) row[8]).split(",")).map(RecipientSlot::valueOf).toList(),
+                Arrays.stream(((String) row[8]).split(","))
+                        .map(RecipientSlot::valueOf)
+                        .toList(),
                 span(row[9]),
                 (Boolean) row[10]);
     }

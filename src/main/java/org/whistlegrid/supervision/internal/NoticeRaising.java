@@ -59,8 +59,7 @@ public class NoticeRaising {
                 rule.signed() ? null : replyDue(rule, now));
         notices.persist(notice);
         String act = rule.rung().name().toLowerCase(Locale.ROOT) + (rule.signed() ? "-drafted" : "-issued");
-        history.writeOfSystem(
-                subject.incident(), subject.order(), act, step.limit() + " → " + String.join(", ", told));
+        history.writeOfSystem(subject.incident(), subject.order(), act, step.limit() + " → " + String.join(", ", told));
         events.publish(new NoticeRaised(
                 notice.facts().id(),
                 now,

@@ -25,8 +25,7 @@ class Recipients {
         this.directory = directory;
     }
 
-    List<String> of(
-            LadderRung rule, String unit, @Nullable String handler, @Nullable String area, LocalDate day) {
+    List<String> of(LadderRung rule, String unit, @Nullable String handler, @Nullable String area, LocalDate day) {
         return rule.recipients().stream()
                 .flatMap(slot -> reached(slot, unit, handler, area, day))
                 .distinct()
@@ -50,9 +49,7 @@ class Recipients {
     }
 
     private Stream<String> street(@Nullable String area) {
-        return area == null
-                ? Stream.empty()
-                : directory.subDistrictOf(area).map(UnitRef::key).stream();
+        return area == null ? Stream.empty() : directory.subDistrictOf(area).map(UnitRef::key).stream();
     }
 
     private Stream<String> post(String unit, PostKind kind, LocalDate day) {

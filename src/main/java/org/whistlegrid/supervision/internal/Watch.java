@@ -61,7 +61,8 @@ public class Watch {
             @Nullable String area,
             Map<Limit, RunningLimit> limits) {
 
-        @Nullable UUID order() {
+        @Nullable
+        UUID order() {
             return id.equals(incident) ? null : id;
         }
     }
@@ -89,22 +90,14 @@ public class Watch {
 
     /** The case's own limit climbs no rung that one of its orders has reached: nobody is supervised twice for one thing. */
     private List<Climb.Noticed> noticed(Subject subject) {
-        return subject.order() == null
-                ? notices.noticedOfCase(subject.incident())
-                : notices.noticedOf(subject.id());
+        return subject.order() == null ? notices.noticedOfCase(subject.incident()) : notices.noticedOf(subject.id());
     }
 
     private void raise(Subject subject, Climb.Step step, Instant now, LocalDate today) {
         if (step.rule().trigger() == LadderRung.Trigger.PASSED) {
             history.writeOfSystem(subject.incident(), subject.order(), "limit-passed", step.limit() + " " + step.at());
             events.publish(new LimitPassed(
-                    subject.id(),
-                    now,
-                    subject.incident(),
-                    subject.order(),
-                    step.limit(),
-                    step.at(),
-                    subject.holder()));
+                    subject.id(), now, subject.incident(), subject.order(), step.limit(), step.at(), subject.holder()));
         }
         raising.raise(subject, step, now, today);
     }

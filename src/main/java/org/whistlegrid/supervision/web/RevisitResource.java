@@ -35,8 +35,7 @@ public class RevisitResource {
         return new Revisited(id, register.get(id).stage());
     }
 
-    public record Revisit(
-            @NotNull RevisitOutcome outcome, @NotBlank @Size(max = 2000) String opinion) {}
+    public record Revisit(@NotNull RevisitOutcome outcome, @NotBlank @Size(max = 2000) String opinion) {}
 
     public record Revisited(UUID id, Stage stage) {}
 }

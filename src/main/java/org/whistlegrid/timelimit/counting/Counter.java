@@ -80,8 +80,10 @@ public final class Counter {
     private Due bare(Instant start, Span span, Set<DueOption> options) {
         return switch (span.unit()) {
             case CONTINUOUS_HOUR -> onItsDay(start.plus(Duration.ofHours(span.amount())));
-            case NATURAL_DAY -> onItsDay(
-                    ZonedDateTime.ofInstant(start, zone).plusDays(span.amount()).toInstant());
+            case NATURAL_DAY ->
+                onItsDay(ZonedDateTime.ofInstant(start, zone)
+                        .plusDays(span.amount())
+                        .toInstant());
             case WORKING_HOUR -> closingBelongsToItsDay(work.forward(start, Duration.ofHours(span.amount())));
             case WORKING_DAY -> workingDays(start, span.amount());
             case STATUTORY_DAY -> statutoryDays(start, span.amount(), options);
@@ -118,7 +120,9 @@ public final class Counter {
             LocalDate next = calendar.workingOnOrAfter(due.day());
             due = new Due(next, work.lastClosing(next));
         }
-        return options.contains(DueOption.END_OF_DAY) ? new Due(due.day(), midnight(due.day().plusDays(1))) : due;
+        return options.contains(DueOption.END_OF_DAY)
+                ? new Due(due.day(), midnight(due.day().plusDays(1)))
+                : due;
     }
 
     private Due onItsDay(Instant at) {

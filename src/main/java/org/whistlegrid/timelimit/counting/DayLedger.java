@@ -45,7 +45,8 @@ final class DayLedger {
         this.span = span;
         this.first = work.date(start);
         this.begin = span.unit().runsInWorkingTime() ? work.date(work.insideOrNextOpening(start)) : first;
-        // A working day's count ends on the amount-th day after it begins, or moved back to the closing before: then the
+        // A working day's count ends on the amount-th day after it begins, or moved back to the closing before: then
+        // the
         // day of the beginning was used in full and stands for the last one.
         this.beginCounts = span.unit() == LimitUnit.WORKING_HOUR
                 || span.unit() == LimitUnit.WORKING_DAY

@@ -23,8 +23,9 @@ public final class WorkCalendar {
 
     /** Where two notices name the same day, that of the later year is the later word. */
     public WorkCalendar(Collection<YearNotice> notices) {
-        List<YearNotice> inOrder =
-                notices.stream().sorted(Comparator.comparingInt(YearNotice::year)).toList();
+        List<YearNotice> inOrder = notices.stream()
+                .sorted(Comparator.comparingInt(YearNotice::year))
+                .toList();
         for (YearNotice notice : inOrder) {
             years.add(notice.year());
             notice.days().forEach(day -> noticed.put(day.date(), day));

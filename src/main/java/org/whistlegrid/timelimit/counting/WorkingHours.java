@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class WorkingHours {
 
     /** 08:00–12:00 and 14:00–18:00 all the year (domain.md §2.3). */
-    public static final WorkingHours USUAL = new WorkingHours(Map.of(LocalDate.EPOCH, periods("08:00-12:00,14:00-18:00")));
+    public static final WorkingHours USUAL =
+            new WorkingHours(Map.of(LocalDate.EPOCH, periods("08:00-12:00,14:00-18:00")));
 
     private final NavigableMap<LocalDate, List<Period>> from;
 

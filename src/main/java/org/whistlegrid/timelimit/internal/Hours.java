@@ -1,12 +1,12 @@
 package org.whistlegrid.timelimit.internal;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import org.whistlegrid.timelimit.counting.Period;
 import org.whistlegrid.timelimit.counting.WorkingHours;
 

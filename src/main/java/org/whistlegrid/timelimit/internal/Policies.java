@@ -1,15 +1,15 @@
 package org.whistlegrid.timelimit.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.whistlegrid.timelimit.counting.Policy;
 
 /** All versions of all policies. A stored version never changes: orders were given out under it. */

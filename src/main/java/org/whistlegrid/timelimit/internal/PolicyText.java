@@ -1,12 +1,12 @@
 package org.whistlegrid.timelimit.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.timelimit.Span;
 import org.whistlegrid.timelimit.counting.ClassLimits;

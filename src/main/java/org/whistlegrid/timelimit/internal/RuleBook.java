@@ -1,8 +1,5 @@
 package org.whistlegrid.timelimit.internal;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -10,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** Keeps the rules in memory: read at start, after an import, and when another node imported. */
 @ApplicationScoped

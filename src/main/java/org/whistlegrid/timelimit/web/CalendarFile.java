@@ -1,11 +1,11 @@
 package org.whistlegrid.timelimit.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.timelimit.CalendarRefused;
 import org.whistlegrid.timelimit.counting.NoticedDay;

@@ -28,8 +28,7 @@ record DueQuestion(@Nullable String start, int amount, @Nullable LimitUnit unit)
                     ? zoned.toInstant()
                     : LocalDateTime.from(read).atZone(Zones.CITY).toInstant();
         } catch (DateTimeException e) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID, "start-unreadable", "/" + index + "/start", String.valueOf(start));
+            throw new Refusal(Refusal.Kind.INVALID, "start-unreadable", "/" + index + "/start", String.valueOf(start));
         }
     }
 

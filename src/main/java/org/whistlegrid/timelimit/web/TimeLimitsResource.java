@@ -1,14 +1,14 @@
 package org.whistlegrid.timelimit.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.timelimit.CalendarEdition;

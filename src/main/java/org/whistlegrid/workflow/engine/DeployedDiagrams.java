@@ -38,8 +38,9 @@ public class DeployedDiagrams {
     }
 
     void remember(String process, String sha256) {
-        entities.createNativeQuery("insert into workflow.deployed (key, sha256, deployed_at) values (:key, :sha256, :at)"
-                        + " on conflict (key) do update set sha256 = excluded.sha256, deployed_at = excluded.deployed_at")
+        entities.createNativeQuery(
+                        "insert into workflow.deployed (key, sha256, deployed_at) values (:key, :sha256, :at)"
+                                + " on conflict (key) do update set sha256 = excluded.sha256, deployed_at = excluded.deployed_at")
                 .setParameter("key", process)
                 .setParameter("sha256", sha256)
                 .setParameter("at", clock.instant())

@@ -46,9 +46,8 @@ public class DueTimers implements DueWork {
     @Override
     @Transactional
     public Optional<Instant> nextDue(Instant until) {
-        return due(until, 1, stuck).stream()
-                .findFirst()
-                .map(job -> job.getDuedate().toInstant());
+        return due(until, 1, stuck).stream().findFirst().map(job -> job.getDuedate()
+                .toInstant());
     }
 
     @Override
@@ -68,7 +67,9 @@ public class DueTimers implements DueWork {
         due.forEach(job -> failed.add(job.getId()));
         stuck = stillDue(failed);
         if (!due.isEmpty()) {
-            LOG.warnf("%d due timers are held by somebody else, first %s", due.size(), due.get(0).getId());
+            LOG.warnf(
+                    "%d due timers are held by somebody else, first %s",
+                    due.size(), due.get(0).getId());
         }
     }
 
@@ -103,7 +104,8 @@ public class DueTimers implements DueWork {
     }
 
     private List<Job> due(Instant until, int most, Set<String> without) {
-        return engine.getManagementService()
+        return engine
+                .getManagementService()
                 .createJobQuery()
                 .timers()
                 .active()

@@ -96,8 +96,11 @@ public class Tokens {
 
     private void rearm(ProcessInstance process, Instant nextCheck) {
         String id = process.getId();
-        List<Job> watch =
-                engine.getManagementService().createJobQuery().processInstanceId(id).timers().list();
+        List<Job> watch = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(id)
+                .timers()
+                .list();
         if (watch.isEmpty() && !isInHand(process)) {
             return;
         }

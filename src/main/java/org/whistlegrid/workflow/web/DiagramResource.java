@@ -30,11 +30,7 @@ public class DiagramResource {
     private final CurrentScope scope;
 
     DiagramResource(
-            Trails trails,
-            DiagramTexts texts,
-            IncidentRegister register,
-            DispatchDesk dispatch,
-            CurrentScope scope) {
+            Trails trails, DiagramTexts texts, IncidentRegister register, DispatchDesk dispatch, CurrentScope scope) {
         this.trails = trails;
         this.texts = texts;
         this.register = register;

@@ -30,8 +30,8 @@ final class District {
     /** A house of about 10 m in the south-west corner of a grid, {@code metresIn} metres from its western border. */
     District house(int serial, int grid, double metresIn) {
         double west = (grid - 1) * STEP + metresIn / 95_000;
-        Geometry ground = new GeometryFactory()
-                .toGeometry(new Envelope(121 + west, 121 + west + 0.0001, 31.5, 31.5001));
+        Geometry ground =
+                new GeometryFactory().toGeometry(new Envelope(121 + west, 121 + west + 0.0001, 31.5, 31.5001));
         String code = "9901010010010000" + serial;
         return add(code, Tier.BUILDING, "海棠社区" + serial + "号楼", gridCode(grid), ground);
     }

@@ -28,15 +28,28 @@ class LocatingAPositionTest {
     @Test
     void givesABorderToTheSmallerCode() {
         Position border = new Position(121.001, 31.5005);
-        assertThat(District.of().grid(1).grid(2).index().locate(border).orElseThrow().grid())
+        assertThat(District.of()
+                        .grid(1)
+                        .grid(2)
+                        .index()
+                        .locate(border)
+                        .orElseThrow()
+                        .grid())
                 .isEqualTo(District.gridCode(1));
-        assertThat(District.of().grid(2).grid(1).index().locate(border).orElseThrow().grid())
+        assertThat(District.of()
+                        .grid(2)
+                        .grid(1)
+                        .index()
+                        .locate(border)
+                        .orElseThrow()
+                        .grid())
                 .isEqualTo(District.gridCode(1));
     }
 
     @Test
     void namesTheNearestBuildingWithinTwentyFiveMetresOnly() {
-        LocateIndex index = District.of().grid(1).house(1, 1, 20).house(2, 1, 60).index();
+        LocateIndex index =
+                District.of().grid(1).house(1, 1, 20).house(2, 1, 60).index();
         GridPath between = index.locate(new Position(121.0004, 31.50005)).orElseThrow();
         assertThat(between.buildingName()).isEqualTo("海棠社区1号楼");
         assertThat(between.metresToBuilding()).isBetween(7.0, 9.5);

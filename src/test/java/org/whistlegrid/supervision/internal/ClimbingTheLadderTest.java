@@ -62,8 +62,7 @@ class ClimbingTheLadderTest {
     /** Two urges without an answer count as much as a day of being late. */
     @Test
     void twoUnansweredUrgesBringSupervisionForward() {
-        List<Climb.Noticed> silent =
-                List.of(noticed(Rung.URGE, Limit.L1, 48L), noticed(Rung.URGE, Limit.L2, 96L));
+        List<Climb.Noticed> silent = List.of(noticed(Rung.URGE, Limit.L1, 48L), noticed(Rung.URGE, Limit.L2, 96L));
         assertThat(plan(Map.of(Limit.L3, limit(168)), silent, 100)).startsWith("SUPERVISE L3 96h");
     }
 
@@ -72,7 +71,8 @@ class ClimbingTheLadderTest {
     void aLimitMetLateIsToldOnceAndClimbsNoFurther() {
         RunningLimit metLate = limit(24).met(hour(30));
         assertThat(plan(Map.of(Limit.L1, metLate), List.of(), 31)).isEqualTo("URGE L1 24h");
-        assertThat(plan(Map.of(Limit.L1, limit(24).met(hour(20))), List.of(), 31)).isEmpty();
+        assertThat(plan(Map.of(Limit.L1, limit(24).met(hour(20))), List.of(), 31))
+                .isEmpty();
     }
 
     private String plan(Map<Limit, RunningLimit> limits, List<Climb.Noticed> noticed, long nowHour) {
@@ -83,8 +83,7 @@ class ClimbingTheLadderTest {
     }
 
     private static Climb.Noticed noticed(Rung rung, Limit limit, Long replyDueHour) {
-        return new Climb.Noticed(
-                rung, limit, NoticeState.ISSUED, replyDueHour == null ? null : hour(replyDueHour));
+        return new Climb.Noticed(rung, limit, NoticeState.ISSUED, replyDueHour == null ? null : hour(replyDueHour));
     }
 
     private static RunningLimit limit(long hours) {

@@ -25,8 +25,9 @@ class CountingLawsTest {
     @Provide
     Arbitrary<Instant> seconds() {
         return Arbitraries.longs()
-                .between(Instant.parse("2024-01-01T00:00:00Z").getEpochSecond(), Instant.parse("2027-06-30T00:00:00Z")
-                        .getEpochSecond())
+                .between(
+                        Instant.parse("2024-01-01T00:00:00Z").getEpochSecond(),
+                        Instant.parse("2027-06-30T00:00:00Z").getEpochSecond())
                 .map(Instant::ofEpochSecond);
     }
 
@@ -56,15 +57,16 @@ class CountingLawsTest {
         Instant justBefore = due.minusNanos(1);
         LocalDate day = LocalDate.ofInstant(justBefore, Zones.CITY);
         assertThat(CALENDAR.isWorking(day)).isTrue();
-        assertThat(WorkingHours.USUAL.on(day)).anyMatch(period -> period.on(day, Zones.CITY)
-                .contains(justBefore));
+        assertThat(WorkingHours.USUAL.on(day))
+                .anyMatch(period -> period.on(day, Zones.CITY).contains(justBefore));
     }
 
     @Property(tries = 500)
     void aStatutoryPeriodEndsOnAWorkingDay(
             @ForAll("seconds") Instant start, @ForAll @IntRange(min = 1, max = 90) int amount) {
         Instant due = USUAL.plus(start, new Span(amount, LimitUnit.STATUTORY_DAY));
-        assertThat(CALENDAR.isWorking(LocalDate.ofInstant(due.minusNanos(1), Zones.CITY))).isTrue();
+        assertThat(CALENDAR.isWorking(LocalDate.ofInstant(due.minusNanos(1), Zones.CITY)))
+                .isTrue();
     }
 
     @Property(tries = 500)

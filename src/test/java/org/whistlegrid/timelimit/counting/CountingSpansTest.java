@@ -12,7 +12,10 @@ import org.whistlegrid.timelimit.Span;
 class CountingSpansTest {
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Fri 2026-02-13 23:30    | 2 CONTINUOUS_HOUR  | Sat 2026-02-14 01:30    | through midnight
             Wed 2026-09-30 16:00    | 48 CONTINUOUS_HOUR | Fri 2026-10-02 16:00    | National Day counts
             Sun 2024-02-11 03:00:15 | 1 CONTINUOUS_HOUR  | Sun 2024-02-11 04:00:15 | to the second
@@ -22,7 +25,10 @@ class CountingSpansTest {
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Wed 2026-09-30 16:00    | 1 NATURAL_DAY  | Thu 2026-10-01 16:00    | a holiday counts
             Fri 2026-11-20 23:59:59 | 3 NATURAL_DAY  | Mon 2026-11-23 23:59:59 | over a weekend, to the second
             Wed 2024-02-28 00:00    | 2 NATURAL_DAY  | Fri 2024-03-01 00:00    | leap day
@@ -33,7 +39,10 @@ class CountingSpansTest {
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Wed 2026-09-30 16:00 | 4 WORKING_HOUR  | Thu 2026-10-08 10:00 | over 1 to 7 October off
             Mon 2026-11-23 10:00 | 2 WORKING_HOUR  | Mon 2026-11-23 12:00 | falls on the closing and stays there
             Mon 2026-11-23 10:00 | 3 WORKING_HOUR  | Mon 2026-11-23 15:00 | over the noon gap
@@ -51,7 +60,10 @@ class CountingSpansTest {
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Fri 2026-11-20 15:00    | 1 WORKING_DAY | Mon 2026-11-23 15:00    | over the weekend
             Sat 2026-11-21 10:00    | 1 WORKING_DAY | Mon 2026-11-23 18:00    | start on a day off
             Fri 2026-02-13 10:00    | 2 WORKING_DAY | Tue 2026-02-24 10:00    | make-up Saturday 14th, 15 to 23 off
@@ -72,7 +84,10 @@ class CountingSpansTest {
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Mon 2026-11-23 09:00 | 3 STATUTORY_DAY  | Fri 2026-11-27 00:00 | Thursday 24:00, the start's day not counted
             Mon 2026-11-23 00:00 | 1 STATUTORY_DAY  | Wed 2026-11-25 00:00 | also from midnight
             Fri 2026-11-20 09:00 | 1 STATUTORY_DAY  | Tue 2026-11-24 00:00 | last day a Saturday: Monday 24:00

@@ -16,7 +16,10 @@ import org.whistlegrid.timelimit.Span;
 class ExplainingTest {
 
     @ParameterizedTest(name = "{0} + {1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Fri 2026-11-20 15:00 | 1 WORKING_DAY    | START_DAY 1, WEEKEND 2, WEEKDAY 1
             Sat 2026-11-21 10:00 | 1 WORKING_DAY    | WEEKEND 2, WEEKDAY 1
             Fri 2026-11-20 19:00 | 1 WORKING_DAY    | AFTER_HOURS 1, WEEKEND 2, WEEKDAY 1

@@ -20,7 +20,10 @@ import org.whistlegrid.timelimit.internal.ShippedPolicies;
 class LightsTest {
 
     @ParameterizedTest(name = "{0} + {1}: yellow from {2}, dark red from {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Mon 2026-11-23 10:00 | 1 NATURAL_DAY     | Tue 2026-11-24 04:00 | Wed 2026-11-25 10:00
             Mon 2026-11-23 10:00 | 4 NATURAL_DAY     | Thu 2026-11-26 10:00 | Tue 2026-12-01 10:00
             Mon 2026-11-23 10:00 | 7 NATURAL_DAY     | Sun 2026-11-29 10:00 | Mon 2026-12-07 10:00

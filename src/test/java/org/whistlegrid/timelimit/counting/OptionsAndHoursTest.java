@@ -21,7 +21,10 @@ import org.whistlegrid.timelimit.Span;
 class OptionsAndHoursTest {
 
     @ParameterizedTest(name = "{0} + {1} with {2} = {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Mon 2026-11-23 09:00 | 1 NATURAL_DAY     | END_OF_DAY           | Wed 2026-11-25 00:00
             Mon 2026-11-23 00:00 | 1 NATURAL_DAY     | END_OF_DAY           | Wed 2026-11-25 00:00
             Mon 2026-11-23 09:00 | 2 CONTINUOUS_HOUR | END_OF_DAY           | Tue 2026-11-24 00:00

@@ -22,7 +22,11 @@ class PolicyMeetsCategoryTest {
     private static final String MONDAY = "Mon 2026-11-23 10:00";
 
     @ParameterizedTest(name = "{0} {1}, category {2}, complex {3}: {4} / {5} / {6} / {7}")
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
             1-3-7-10       | ORDINARY  | -                  | false | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Thu 2026-12-03 10:00
             1-3-7-10       | ORDINARY  | 15 WORKING_DAY     | false | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Thu 2026-12-03 10:00
             1-3-7-10       | ORDINARY  | 5 WORKING_DAY      | false | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Thu 2026-12-03 10:00
@@ -47,8 +51,14 @@ class PolicyMeetsCategoryTest {
             SH-STREET      | ORDINARY  | -                  | false | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Thu 2026-12-03 10:00
             """)
     void theFourLimits(
-            String policy, String urgency, @Nullable String handling, boolean complex,
-            String first, @Nullable String feedback, String result, String closing) {
+            String policy,
+            String urgency,
+            @Nullable String handling,
+            boolean complex,
+            String first,
+            @Nullable String feedback,
+            String result,
+            String closing) {
         Map<Limit, Deadline> limits = limits(policy, urgency, handling, complex, null);
         assertThat(named(limits.get(Limit.L1).due())).isEqualTo(first);
         assertThat(limits.containsKey(Limit.L2) ? named(limits.get(Limit.L2).due()) : null)

@@ -12,7 +12,10 @@ import org.whistlegrid.timelimit.LimitUnit;
 class SuspendingTest {
 
     @ParameterizedTest(name = "{0} due {1}, {2} to {3}: {4}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             NATURAL_DAY     | Fri 2026-11-27 09:00 | Tue 2026-11-24 09:00 | Wed 2026-11-25 15:30 | Sat 2026-11-28 15:30
             CONTINUOUS_HOUR | Tue 2026-11-24 01:00 | Mon 2026-11-23 23:00 | Tue 2026-11-24 05:00 | Tue 2026-11-24 07:00
             WORKING_HOUR    | Mon 2026-11-23 16:00 | Mon 2026-11-23 11:00 | Mon 2026-11-23 17:00 | Tue 2026-11-24 10:00
@@ -23,7 +26,8 @@ class SuspendingTest {
             STATUTORY_DAY   | Thu 2026-11-26 18:00 | Tue 2026-11-24 09:00 | Wed 2026-11-25 10:00 | Fri 2026-11-27 18:00
             NATURAL_DAY     | Tue 2026-11-24 09:00 | Tue 2026-11-24 09:00 | Wed 2026-11-25 09:00 | Tue 2026-11-24 09:00
             """)
-    void theRestIsCountedFromTheEndOfTheSuspension(LimitUnit unit, String due, String from, String until, String moved) {
+    void theRestIsCountedFromTheEndOfTheSuspension(
+            LimitUnit unit, String due, String from, String until, String moved) {
         assertThat(USUAL.suspended(unit, at(due), at(from), at(until))).isEqualTo(at(moved));
     }
 }

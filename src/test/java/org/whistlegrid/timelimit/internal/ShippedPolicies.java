@@ -1,10 +1,10 @@
 package org.whistlegrid.timelimit.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.whistlegrid.timelimit.counting.Policy;
 
 /** The policies as they are shipped, without a database. */

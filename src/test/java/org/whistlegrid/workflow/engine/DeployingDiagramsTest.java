@@ -54,13 +54,12 @@ class DeployingDiagramsTest {
 
     private String deployByHand() {
         var text = engine.getRepositoryService().getProcessModel(latest().getId());
-        return QuarkusTransaction.requiringNew()
-                .call(() -> engine.getRepositoryService()
-                        .createDeployment()
-                        .name("by hand")
-                        .addInputStream(PROCESS + ".bpmn", text)
-                        .deploy()
-                        .getId());
+        return QuarkusTransaction.requiringNew().call(() -> engine.getRepositoryService()
+                .createDeployment()
+                .name("by hand")
+                .addInputStream(PROCESS + ".bpmn", text)
+                .deploy()
+                .getId());
     }
 
     private void forgetWhatTheJarDeployed() {
