@@ -37,6 +37,12 @@ public class GridVersions {
         return version;
     }
 
+    /** All of them, by the day they begin. */
+    public List<GridVersion> all() {
+        refresh();
+        return known;
+    }
+
     private Optional<GridVersion> knownOn(LocalDate day) {
         return known.stream().filter(version -> version.validOn(day)).findFirst();
     }
