@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { onSignedOut } from './api/http'
+import { learn } from './i18n'
 import { home, loadMe, me } from './session/session'
 
 declare module 'vue-router' {
@@ -13,6 +14,9 @@ declare module 'vue-router' {
   }
 }
 
+/** The map page's own words come with it. */
+const map = <T>(page: () => Promise<T>) => () => Promise.all([page(), learn('grid')]).then(([loaded]) => loaded)
+
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: () => home() },
   { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { open: true, name: 'signIn' } },
@@ -25,6 +29,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
   { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
+  { path: '/map', component: map(() => import('./pages/MapPage.vue')), meta: { name: 'map' } },
+  { path: '/map/compare', component: map(() => import('./pages/MapComparePage.vue')), meta: { name: 'map' } },
   { path: '/demo', component: () => import('./pages/DemoPage.vue'), meta: { open: true, name: 'demo' } },
   { path: '/:rest(.*)*', component: () => import('./pages/NowherePage.vue'), meta: { open: true, name: 'nowhere' } },
 ]

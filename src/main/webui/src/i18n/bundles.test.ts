@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import en from './en.json'
+import gridEn from './grid.en.json'
+import gridZh from './grid.zh.json'
 import zh from './zh.json'
 
 type Tree = { [key: string]: string | Tree }
@@ -9,9 +11,12 @@ const flat = (tree: Tree, path = ''): [string, string][] =>
 
 const holes = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort()
 
-describe('the message bundles', () => {
-  const chinese = new Map(flat(zh))
-  const english = new Map(flat(en))
+describe.each([
+  ['of every page', zh, en],
+  ['of the grid map', gridZh, gridEn],
+])('the message bundles %s', (_, inChinese, inEnglish) => {
+  const chinese = new Map(flat(inChinese))
+  const english = new Map(flat(inEnglish))
 
   it('say the same things in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())

@@ -12,6 +12,10 @@ export interface Palette {
   label: string
   accent: string
   surface: string
+  strong: string
+  quiet: string
+  /** From few to many, told apart by lightness. */
+  load: string[]
   lights: Record<Light, string>
 }
 
@@ -29,6 +33,9 @@ export function readPalette(): Palette {
     label: token('map-label'),
     accent: token('accent'),
     surface: token('surface-1'),
+    strong: token('text-strong'),
+    quiet: token('text-quiet'),
+    load: [1, 2, 3, 4].map((step) => token(`map-load-${step}`)),
     lights: {
       GREEN: token('light-green'),
       YELLOW: token('light-yellow'),

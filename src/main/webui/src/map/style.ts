@@ -52,14 +52,17 @@ const lateness = (palette: Palette): ExpressionSpecification => [
   palette.land,
 ]
 
+/** Where the tiles of a day's grid come from; without a day those of today. */
+export const districtTiles = (day?: string) => `${location.origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt${day ? `?day=${day}` : ''}`
+
 /** The district's own tiles in the colours of the theme; no host but ours. */
-export function districtStyle(palette: Palette, scale = 1): StyleSpecification {
+export function districtStyle(palette: Palette, scale = 1, day?: string): StyleSpecification {
   return {
     version: 8,
     sources: {
       district: {
         type: 'vector',
-        tiles: [`${location.origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt`],
+        tiles: [districtTiles(day)],
         minzoom: 9,
         maxzoom: 16,
         promoteId: { grid: 'code' },

@@ -9,6 +9,9 @@ export interface Place {
   roles: Role[]
 }
 
+/** Who works with the grid as a map; redrawing it is the administrator's alone. */
+export const MAP_ROLES: Role[] = ['COMMAND', 'ADMIN', 'SUPERVISOR', 'DISPATCHER', 'SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK']
+
 const PLACES: Place[] = [
   { path: '/field', name: 'field', icon: 'check', roles: ['GRID_WORKER'] },
   { path: '/orders', name: 'orders', icon: 'tray', roles: ['WINDOW_CLERK', 'HANDLER', 'SUB_DISTRICT_CLERK'] },
@@ -17,6 +20,7 @@ const PLACES: Place[] = [
   { path: '/notices', name: 'notices', icon: 'stamp', roles: ['SUPERVISOR', 'COMMAND', 'WINDOW_CLERK', 'SUB_DISTRICT_CLERK'] },
   { path: '/board', name: 'board', icon: 'board', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK', 'ADMIN'] },
   { path: '/matters', name: 'matters', icon: 'list', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'REVISITOR', 'SUB_DISTRICT_LEADER', 'ADMIN', 'GRID_WORKER'] },
+  { path: '/map', name: 'map', icon: 'map', roles: MAP_ROLES },
   { path: '/report', name: 'report', icon: 'camera', roles: ['GRID_WORKER', 'DISPATCHER', 'SUB_DISTRICT_CLERK', 'SUB_DISTRICT_LEADER'] },
 ]
 

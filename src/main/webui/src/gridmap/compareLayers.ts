@@ -1,0 +1,70 @@
+import type { FilterSpecification, LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
+import type { Palette } from '@/map/palette'
+import { districtTiles } from '@/map/style'
+import { layerOf, TIERS } from './urlState'
+
+export const VIEWS = ['both', 'before', 'after'] as const
+export type CompareView = (typeof VIEWS)[number]
+
+interface Compared {
+  before: { day: string; codes: string[] }
+  after: { day: string; codes: string[] }
+  view: CompareView
+}
+
+const within = (codes: string[]): FilterSpecification => ['in', ['get', 'code'], ['literal', codes]]
+
+function put(map: MapLibreMap, layer: LayerSpecification): void {
+  if (map.getLayer(layer.id)) map.removeLayer(layer.id)
+  map.addLayer(layer)
+}
+
+/** The old drawing dashed, the new one solid: told apart by the stroke, not by the colour alone. */
+export function showCompared(map: MapLibreMap, { before, after, view }: Compared, palette: Palette): void {
+  const earlier = map.getSource('earlier') as VectorTileSource | undefined
+  if (earlier) earlier.setTiles([districtTiles(before.day)])
+  else map.addSource('earlier', { type: 'vector', tiles: [districtTiles(before.day)], minzoom: 9, maxzoom: 16 })
+  map.setLayoutProperty('lateness', 'visibility', 'none')
+  for (const tier of TIERS) {
+    const layer = layerOf(tier)
+    put(map, {
+      id: `after-fill-${layer}`,
+      type: 'fill',
+      source: 'district',
+      'source-layer': layer,
+      filter: within(view === 'before' ? [] : after.codes),
+      paint: { 'fill-color': palette.accent, 'fill-opacity': 0.08 },
+    })
+    put(map, {
+      id: `after-${layer}`,
+      type: 'line',
+      source: 'district',
+      'source-layer': layer,
+      filter: within(view === 'before' ? [] : after.codes),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.accent, 'line-width': 2.5 },
+    })
+    put(map, {
+      id: `before-${layer}`,
+      type: 'line',
+      source: 'earlier',
+      'source-layer': layer,
+      filter: within(view === 'after' ? [] : before.codes),
+      paint: { 'line-color': palette.strong, 'line-width': 2, 'line-dasharray': [3, 2] },
+    })
+  }
+  names(map, 'after', 'district', view === 'before' ? [] : after.codes, palette)
+  names(map, 'before', 'earlier', view === 'before' ? before.codes : [], palette)
+}
+
+function names(map: MapLibreMap, id: string, source: string, codes: string[], palette: Palette): void {
+  put(map, {
+    id: `${id}-name`,
+    type: 'symbol',
+    source,
+    'source-layer': 'place',
+    filter: within(codes),
+    layout: { 'text-field': ['get', 'name'], 'text-font': ['sans'], 'text-size': 13, 'text-max-width': 7 },
+    paint: { 'text-color': palette.strong, 'text-halo-color': palette.surface, 'text-halo-width': 1.75 },
+  })
+}
