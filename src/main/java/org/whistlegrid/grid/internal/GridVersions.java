@@ -37,6 +37,12 @@ public class GridVersions {
         return version;
     }
 
+    /** The one without an end, read afresh. */
+    public Optional<GridVersion> newest() {
+        refresh();
+        return known.stream().filter(version -> version.validTo() == null).findFirst();
+    }
+
     private Optional<GridVersion> knownOn(LocalDate day) {
         return known.stream().filter(version -> version.validOn(day)).findFirst();
     }
