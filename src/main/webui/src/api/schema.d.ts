@@ -628,6 +628,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes */
+        get: {
+            parameters: {
+                query: {
+                    after: components["schemas"]["LocalDate"];
+                    before: components["schemas"]["LocalDate"];
+                    behind?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAreaChange"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/extent": {
         parameters: {
             query?: never;
@@ -638,7 +679,9 @@ export interface paths {
         /** Extent */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    day?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -751,7 +794,9 @@ export interface paths {
         /** Tile */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    day?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path: {
                     x: number;
@@ -769,6 +814,42 @@ export interface paths {
                     };
                     content: {
                         "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GridVersion"][];
                     };
                 };
             };
@@ -2311,6 +2392,15 @@ export interface components {
             advanceBy?: components["schemas"]["Duration"] | null;
             advanceTo?: components["schemas"]["Instant"] | null;
         };
+        AreaChange: {
+            after?: components["schemas"]["Side"] | null;
+            before?: components["schemas"]["Side"] | null;
+            code: string;
+            kinds: components["schemas"]["Kind1"][];
+            /** Format: int64 */
+            movedSquareMetres: number;
+            tier: components["schemas"]["Tier"];
+        };
         AreaDetail: {
             area: components["schemas"]["AreaView"];
             bbox: number[];
@@ -2601,6 +2691,8 @@ export interface components {
         }[];
         /** @enum {string} */
         Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
+        /** @enum {string} */
+        Kind1: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
         Lead: {
             reason: string;
             unit: string;
@@ -2807,6 +2899,10 @@ export interface components {
             stage: components["schemas"]["OrderStage"];
             unit: string;
         };
+        PageAreaChange: {
+            items: components["schemas"]["AreaChange"][];
+            next?: string | null;
+        };
         PageAreaView: {
             items: components["schemas"]["AreaView"][];
             next?: string | null;
@@ -2938,6 +3034,12 @@ export interface components {
             destroyed?: boolean;
             empty?: boolean;
             regenerated?: boolean;
+        };
+        Side: {
+            name: string;
+            parent: string;
+            /** Format: int64 */
+            squareMetres: number;
         };
         Span: {
             /** Format: int32 */

@@ -43,6 +43,12 @@ public class GridVersions {
         return known.stream().filter(version -> version.validTo() == null).findFirst();
     }
 
+    /** All of them, by the day they begin. */
+    public List<GridVersion> all() {
+        refresh();
+        return known;
+    }
+
     private Optional<GridVersion> knownOn(LocalDate day) {
         return known.stream().filter(version -> version.validOn(day)).findFirst();
     }
