@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.whistlegrid.grid.gis.CoordinateSystems;
@@ -87,6 +88,11 @@ public class Grid {
     /** The version that nothing follows yet; it may take effect only later. Empty before the first one. */
     public Optional<GridVersion> newest() {
         return versions.newest();
+    }
+
+    /** Six digits of the district a version draws. */
+    public Optional<String> districtOf(@Nullable UUID version) {
+        return versions.find(version).map(GridVersion::district);
     }
 
     /**

@@ -13,7 +13,7 @@ import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Ids;
 import org.whistlegrid.platform.Page;
 
-/** The course of a draft: opened, filled, checked, and at its end discarded or published. */
+/** The course of a draft: opened, filled, checked, and at its end discarded or published ({@link Publishing}). */
 @ApplicationScoped
 @Transactional
 public class Drafts {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.whistlegrid.grid.Loading.Phase;
@@ -61,7 +62,7 @@ class FirstStart {
             LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
             versions.on(today).ifPresent(version -> {
                 progress.enter(Phase.INDEXING, progress.get().total());
-                indexes.of(version.id());
+                indexes.keep(Set.of(version.id()));
                 progress.enter(Phase.READY, progress.get().total());
             });
         } catch (RuntimeException e) {

@@ -33,6 +33,10 @@ public final class Shapes {
         return WKBWriter.toHex(new WKBWriter(2, true).write(geometry));
     }
 
+    public static byte[] toWkb(Geometry geometry) {
+        return new WKBWriter(2).write(geometry);
+    }
+
     static Geometry fromGeoJson(JsonNode geometry) {
         JsonNode coordinates = geometry.get("coordinates");
         return switch (geometry.get("type").asText()) {

@@ -5,8 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** An administrator at the drawing board, over HTTP. */
 final class Drawing {
@@ -58,6 +60,20 @@ final class Drawing {
             body.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return post("/" + id + path, body);
+    }
+
+    Response deletes(String path) {
+        return admin().delete(DRAFTS + "/" + id + path);
+    }
+
+    /** Waits until the check has ended. */
+    Drawing checked(boolean heal) {
+        does("/check", "heal", heal).then().statusCode(200);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !get("").path("draft.state").equals("CHECKING"));
+        return this;
     }
 
     Response discarded() {
