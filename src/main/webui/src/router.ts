@@ -31,6 +31,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
   { path: '/map', component: map(() => import('./pages/MapPage.vue')), meta: { name: 'map' } },
   { path: '/map/compare', component: map(() => import('./pages/MapComparePage.vue')), meta: { name: 'map' } },
+  { path: '/map/drafts', component: map(() => import('./pages/MapDraftsPage.vue')), meta: { name: 'map' } },
+  { path: '/map/drafts/:id', component: map(() => import('./pages/MapDraftPage.vue')), props: true, meta: { name: 'map' } },
+  { path: '/map/import', component: map(() => import('./pages/MapImportPage.vue')), meta: { name: 'map' } },
   { path: '/demo', component: () => import('./pages/DemoPage.vue'), meta: { open: true, name: 'demo' } },
   { path: '/:rest(.*)*', component: () => import('./pages/NowherePage.vue'), meta: { open: true, name: 'nowhere' } },
 ]

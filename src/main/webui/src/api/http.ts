@@ -70,6 +70,6 @@ export async function post<P extends Having<'post'> & string>(
   return (await json(response)) as Answer<Operation<P, 'post'>>
 }
 
-export async function remove(path: Having<'delete'> & string): Promise<void> {
-  await send(path, { method: 'DELETE' })
+export async function remove<P extends Having<'delete'> & string>(path: P, asking: Asking = {}): Promise<Answer<Operation<P, 'delete'>>> {
+  return (await json(await send(address(path, asking), { method: 'DELETE', signal: asking.signal ?? null }))) as Answer<Operation<P, 'delete'>>
 }
