@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ShownBasemap } from './basemaps'
 import type { Palette } from './palette'
 
 /** The stack for every label; drawn from the machine's own fonts, so no glyph server is needed. */
@@ -52,17 +53,55 @@ const lateness = (palette: Palette): ExpressionSpecification => [
   palette.land,
 ]
 
-/** Where the tiles of a day's grid come from; without a day those of today. */
-export const districtTiles = (day?: string) => `${location.origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt${day ? `?day=${day}` : ''}`
+/** Of what a style is made, beside its colours. */
+export interface StyleParts {
+  /** Larger letters and lines, for the wall. */
+  scale?: number
+  /** The basemap that lies under the grid instead of the district's own ground. */
+  basemap?: ShownBasemap | undefined
+  /** Where the tiles come from; empty writes them as a path. */
+  origin?: string
+  /** Day whose grid is drawn; today's where not given. */
+  day?: string | undefined
+}
 
-/** The district's own tiles in the colours of the theme; no host but ours. */
-export function districtStyle(palette: Palette, scale = 1, day?: string): StyleSpecification {
+/** Ground that a basemap replaces; borders, names of areas and lateness stay. */
+const GROUND = new Set(['land', 'park', 'water', 'building', 'street-edge', 'street', 'street-name', 'building-name'])
+
+/** The district's tiles, of a day where one is given, shifted where a basemap in GCJ-02 lies under them. */
+export function districtTiles(day?: string, shifted = false, origin = location.origin): string {
+  const query = new URLSearchParams({ ...(shifted ? { datum: 'gcj02' } : {}), ...(day ? { day } : {}) })
+  return `${origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt${query.size ? `?${query}` : ''}`
+}
+
+/** The district's own tiles in the colours of the theme; the browser asks no host but ours. */
+export function districtStyle(palette: Palette, { scale = 1, basemap, origin = location.origin, day }: StyleParts = {}): StyleSpecification {
+  const style = ownStyle(palette, scale, districtTiles(day, basemap?.shifted, origin))
+  return basemap ? over(basemap, style, origin) : style
+}
+
+function over(basemap: ShownBasemap, style: StyleSpecification, origin: string): StyleSpecification {
+  const rasters = basemap.layers.map(({ name, deepest }) => [
+    `basemap-${name}`,
+    { type: 'raster' as const, tiles: [`${origin}/api/v1/map/basemap/${name}/{z}/{x}/{y}`], tileSize: 256, maxzoom: deepest },
+  ])
+  return {
+    ...style,
+    sources: { ...Object.fromEntries(rasters), ...style.sources },
+    layers: [
+      ...basemap.layers.map(({ name }) => ({ id: `basemap-${name}`, type: 'raster' as const, source: `basemap-${name}` })),
+      ...style.layers.filter(({ id }) => !GROUND.has(id)),
+    ],
+  }
+}
+
+function ownStyle(palette: Palette, scale: number, tiles: string): StyleSpecification {
   return {
     version: 8,
     sources: {
       district: {
         type: 'vector',
-        tiles: [districtTiles(day)],
+        tiles: [tiles],
         minzoom: 9,
         maxzoom: 16,
         promoteId: { grid: 'code' },
