@@ -29,11 +29,17 @@ const routes: RouteRecordRaw[] = [
   { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
   { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
-  { path: '/map', component: map(() => import('./pages/MapPage.vue')), meta: { name: 'map' } },
-  { path: '/map/compare', component: map(() => import('./pages/MapComparePage.vue')), meta: { name: 'map' } },
-  { path: '/map/drafts', component: map(() => import('./pages/MapDraftsPage.vue')), meta: { name: 'map' } },
-  { path: '/map/drafts/:id', component: map(() => import('./pages/MapDraftPage.vue')), props: true, meta: { name: 'map' } },
-  { path: '/map/import', component: map(() => import('./pages/MapImportPage.vue')), meta: { name: 'map' } },
+  {
+    path: '/map',
+    meta: { name: 'map' },
+    children: [
+      { path: '', component: map(() => import('./pages/MapPage.vue')) },
+      { path: 'compare', component: map(() => import('./pages/MapComparePage.vue')) },
+      { path: 'drafts', component: map(() => import('./pages/MapDraftsPage.vue')) },
+      { path: 'drafts/:id', component: map(() => import('./pages/MapDraftPage.vue')), props: true },
+      { path: 'import', component: map(() => import('./pages/MapImportPage.vue')) },
+    ],
+  },
   { path: '/demo', component: () => import('./pages/DemoPage.vue'), meta: { open: true, name: 'demo' } },
   { path: '/:rest(.*)*', component: () => import('./pages/NowherePage.vue'), meta: { open: true, name: 'nowhere' } },
 ]

@@ -55,5 +55,16 @@ export function useDrawing(id: string) {
 
   const area = (code: string) => areas.value.find((each) => each.properties.code === code)
 
-  return { areas, buildings, cut, readAreas, readBuildings, area }
+  /** By its code, from what is in sight or from the server; kept among what is in sight. */
+  async function find(code: string): Promise<DrawnArea | undefined> {
+    const seen = area(code) ?? buildings.value.find((each) => each.properties.code === code)
+    if (seen) return seen
+    const building = code.length === 17
+    const { found } = await pages(building ? 'buildings' : 'areas', building ? { code } : { parent: code }, new AbortController().signal)
+    const [one] = found.filter((each) => each.properties.code === code)
+    if (one) (building ? buildings : areas).value = [...(building ? buildings : areas).value, one]
+    return one
+  }
+
+  return { areas, buildings, cut, readAreas, readBuildings, area, find }
 }

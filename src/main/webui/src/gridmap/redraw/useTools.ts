@@ -94,15 +94,29 @@ export function useTools({ work, drawing, may }: Desk) {
     }
   }
 
+  const penDown = () => Boolean(pen) && penOn() && codes.value.length > 0
+
   function pick(event: MapMouseEvent) {
-    if (!dressed || (pen && penOn() && codes.value.length)) return
+    if (!dressed || penDown()) return
     const hit = hitAt(dressed.map, event.point)
     if (hit.finding !== undefined && !tool.value) return heard(hit.finding)
     if (tool.value === 'assign-building' && hit.building && !houseCode.value) return void (houseCode.value = hit.building)
-    if (!hit.grid) return
-    if (tool.value === 'merge') codes.value = codes.value.includes(hit.grid) ? codes.value.filter((code) => code !== hit.grid) : [...codes.value, hit.grid]
-    else codes.value = [hit.grid]
+    if (hit.grid) choose(hit.grid)
+  }
+
+  function choose(grid: string) {
+    if (tool.value === 'merge') codes.value = codes.value.includes(grid) ? codes.value.filter((code) => code !== grid) : [...codes.value, grid]
+    else codes.value = [grid]
     if (may.value && penOn()) void begin()
+  }
+
+  /** Chooses by code what may lie out of sight; says where it is, or nothing when the draft has no such thing. */
+  async function chooseCode(code: string): Promise<number[] | undefined> {
+    const found = await drawing.find(code)
+    if (!found || penDown()) return undefined
+    if (found.properties.tier === 'BUILDING') houseCode.value = code
+    else choose(code)
+    return boxOf(found)
   }
 
   function undoStroke() {
@@ -159,5 +173,5 @@ export function useTools({ work, drawing, may }: Desk) {
   }
 
   onScopeDispose(() => pen?.lay())
-  return { tool, chosen, house, drawn, undoable, dress, moved, take, pick, undoStroke, undoAct, apply, boxOf, onFinding: (listen: typeof heard) => (heard = listen) }
+  return { tool, chosen, house, drawn, undoable, dress, moved, take, pick, chooseCode, undoStroke, undoAct, apply, boxOf, onFinding: (listen: typeof heard) => (heard = listen) }
 }
