@@ -20,6 +20,7 @@ class Pages {
         String path = request.normalizedPath();
         boolean page = request.request().method() == HttpMethod.GET
                 && !path.startsWith("/api/")
+                && !path.startsWith("/ogc/")
                 && !path.startsWith("/q/")
                 && path.indexOf('.') < 0
                 && path.length() > 1;
