@@ -11,8 +11,9 @@ comment on view grid.area_view is 'Areas of the three upper tiers with the days 
 
 create view grid.building_view as
     select g.version, v.valid_from, v.valid_to, g.building as code, b.name, g.grid as parent, b.square_metres, b.ground,
-        b.floors, b.address
+        b.floors, b.address, b.code as building
     from grid.building_in_grid g join grid.building b on b.code = g.building join grid.version v on v.id = g.version;
 comment on view grid.building_view is 'Buildings with the grid they belong to while a version is valid.';
+comment on column grid.building_view.building is 'The same as code: a range asked of both lets both indexes begin there.';
 
 grant select on grid.version_view, grid.area_view, grid.building_view to ${app};

@@ -32,8 +32,7 @@ class SeeingIncidentsAsFeaturesTest {
     public static class IncidentsOpen implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "whistlegrid.ogc.anonymous.incidents", "true", "whistlegrid.ogc.anonymous.tiers", "false");
+            return Map.of("whistlegrid.ogc.anonymous.incidents", "true", "whistlegrid.ogc.anonymous.tiers", "false");
         }
     }
 
@@ -97,12 +96,13 @@ class SeeingIncidentsAsFeaturesTest {
         Journey.reported();
         String day = grid.today().toString();
         timeMachine.advanceBy(Duration.ofDays(1));
-        String box = "&bbox=%f,%f,%f,%f"
-                .formatted(Place.LON - 1e-5, Place.LAT - 1e-5, Place.LON + 1e-5, Place.LAT + 1e-5);
+        String box =
+                "&bbox=%f,%f,%f,%f".formatted(Place.LON - 1e-5, Place.LAT - 1e-5, Place.LON + 1e-5, Place.LAT + 1e-5);
         assertThat(strangers("?datetime=" + day + box).getList("features")).isEmpty();
         assertThat(strangers("?datetime=" + day + "&bbox=120,31,122,32").getList("features"))
                 .isNotEmpty();
-        JsonPath exact = read(Desk.of("command1"), INCIDENTS + "?datetime=" + day + box).jsonPath();
+        JsonPath exact =
+                read(Desk.of("command1"), INCIDENTS + "?datetime=" + day + box).jsonPath();
         assertThat(exact.getList("features")).isNotEmpty();
         assertThat(exact.getList("features.properties.exact")).containsOnly(true);
     }
@@ -129,10 +129,10 @@ class SeeingIncidentsAsFeaturesTest {
             Journey.reported();
         }
         JsonPath first = read(Desk.of("command1"), INCIDENTS + "?limit=2").jsonPath();
-        JsonPath second =
-                read(Desk.of("command1"), first.getString("links.find { it.rel == 'next' }.href")).jsonPath();
-        JsonPath again =
-                read(Desk.of("command1"), second.getString("links.find { it.rel == 'prev' }.href")).jsonPath();
+        JsonPath second = read(Desk.of("command1"), first.getString("links.find { it.rel == 'next' }.href"))
+                .jsonPath();
+        JsonPath again = read(Desk.of("command1"), second.getString("links.find { it.rel == 'prev' }.href"))
+                .jsonPath();
         assertThat(second.getList("features.id")).doesNotContainAnyElementsOf(first.getList("features.id"));
         assertThat(again.getList("features.id")).isEqualTo(first.getList("features.id"));
     }
@@ -147,11 +147,8 @@ class SeeingIncidentsAsFeaturesTest {
     }
 
     private static JsonPath strangers(String query) {
-        return JsonPath.from(given().get(INCIDENTS + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        return JsonPath.from(
+                given().get(INCIDENTS + query).then().statusCode(200).extract().asString());
     }
 
     private static Response read(Desk desk, String address) {

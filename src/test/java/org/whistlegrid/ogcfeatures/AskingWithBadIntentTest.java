@@ -75,11 +75,8 @@ class AskingWithBadIntentTest {
                 .then()
                 .statusCode(200)
                 .body("features.size()", equalTo(0));
-        given().queryParam("cursor", cursor(">1;select 1"))
-                .get(GRIDS)
-                .then()
-                .statusCode(400);
-        given().queryParam("cursor", cursor("<" + "9".repeat(5_000)))
+        given().queryParam("cursor", cursor(">1;select 1")).get(GRIDS).then().statusCode(400);
+        given().queryParam("cursor", cursor("<" + "9".repeat(2_000)))
                 .get(GRIDS)
                 .then()
                 .statusCode(400);
@@ -111,7 +108,8 @@ class AskingWithBadIntentTest {
 
     @Test
     void addressesThatClimbLeadNowhere() {
-        for (String path : new String[] {"/..%2f..%2fq", "/grids/items/..%2F..%2F", "/%00", "/grids/items/1'or'1'='1"}) {
+        for (String path :
+                new String[] {"/..%2f..%2fq", "/grids/items/..%2F..%2F", "/%00", "/grids/items/1'or'1'='1"}) {
             given().urlEncodingEnabled(false)
                     .get("/ogc/features/v1/collections" + path)
                     .then()

@@ -51,7 +51,9 @@ class OpeningWithGdalTest {
     @Test
     void ogrinfoListsTheTiers() throws Exception {
         String said = run("ogrinfo", "OAPIF:" + service);
-        assertThat(said).contains("sub-districts", "communities", "grids", "buildings").doesNotContain("incidents");
+        assertThat(said)
+                .contains("sub-districts", "communities", "grids", "buildings")
+                .doesNotContain("incidents");
         String grids = run("ogrinfo", "-so", "OAPIF:" + service, "grids");
         assertThat(grids).contains("Feature Count: 500", "Multi Polygon", "name: String", "squareMetres: Integer");
     }
@@ -60,14 +62,26 @@ class OpeningWithGdalTest {
     @Test
     void ogr2ogrCopiesAllGridsWithTheirShapes() throws Exception {
         Path file = folder.resolve("grids.geojson");
-        run("ogr2ogr", "-f", "GeoJSON", "-lco", "COORDINATE_PRECISION=9", "-oo", "PAGE_SIZE=100", file, "OAPIF:" + service, "grids");
+        run(
+                "ogr2ogr",
+                "-f",
+                "GeoJSON",
+                "-lco",
+                "COORDINATE_PRECISION=9",
+                "-oo",
+                "PAGE_SIZE=100",
+                file,
+                "OAPIF:" + service,
+                "grids");
         JsonNode features = read(file);
         assertThat(features).hasSize(500);
         for (JsonNode feature : features) {
             if (feature.at("/properties/code").asText().equals(ONE)) {
                 Area stored = grid.get(ONE, grid.today());
                 assertThat(shape(feature).equalsExact(stored.ground(), TENTH_OF_A_MILLIMETRE)
-                                || shape(feature).norm().equalsExact(stored.ground().norm(), TENTH_OF_A_MILLIMETRE))
+                                || shape(feature)
+                                        .norm()
+                                        .equalsExact(stored.ground().norm(), TENTH_OF_A_MILLIMETRE))
                         .isTrue();
                 assertThat(feature.at("/properties/name").asText()).isEqualTo(stored.name());
             }
@@ -77,7 +91,20 @@ class OpeningWithGdalTest {
     @Test
     void ogr2ogrFiltersByABoxAndReprojects() throws Exception {
         Path file = folder.resolve("some.gpkg");
-        run("ogr2ogr", "-f", "GPKG", "-spat", "120.985", "31.49", "120.995", "31.5", "-t_srs", "EPSG:4549", file, "OAPIF:" + service, "grids");
+        run(
+                "ogr2ogr",
+                "-f",
+                "GPKG",
+                "-spat",
+                "120.985",
+                "31.49",
+                "120.995",
+                "31.5",
+                "-t_srs",
+                "EPSG:4549",
+                file,
+                "OAPIF:" + service,
+                "grids");
         String said = run("ogrinfo", "-so", file, "grids");
         assertThat(said).contains("CGCS2000 / 3-degree Gauss-Kruger CM 120E");
         int count = Integer.parseInt(said.replaceAll("(?s).*Feature Count: (\\d+).*", "$1"));
@@ -87,14 +114,16 @@ class OpeningWithGdalTest {
     /** A page in the registry's axis order, read as a file: latitude stands first, in metres easting does. */
     @Test
     void pagesInOtherSystemsAreReadAsTheyAreSaid() throws Exception {
-        String page = service + "/collections/grids/items?f=json&code=" + ONE + "&crs=http://www.opengis.net/def/crs/EPSG/0/";
+        String page =
+                service + "/collections/grids/items?f=json&code=" + ONE + "&crs=http://www.opengis.net/def/crs/EPSG/0/";
         assertThat(run("ogrinfo", "-al", "-so", page + "4490")).contains("Extent: (31.");
         assertThat(run("ogrinfo", "-al", "-so", page + "3857")).contains("Extent: (1346");
     }
 
     /** No proxy of the machine stands between: the service is on this machine. */
     private static String run(Object... command) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(Arrays.stream(command).map(String::valueOf).toList());
+        List<String> words =
+                new ArrayList<>(Arrays.stream(command).map(String::valueOf).toList());
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().putAll(Map.of("no_proxy", "*", "GDAL_HTTP_TIMEOUT", "60"));
         Process process = builder.start();

@@ -32,6 +32,7 @@ public class AreaFeatures implements FeatureSource {
     private final EntityManager entities;
     private final GridEditions editions;
     private final Grid grid;
+    private final Counts counts = new Counts();
 
     AreaFeatures(EntityManager entities, GridEditions editions, Grid grid) {
         this.entities = entities;
@@ -45,7 +46,7 @@ public class AreaFeatures implements FeatureSource {
         List<Edition> asked = editions.of(query.time());
         Conditions conditions = conditions(query, asked);
         if (after != null) {
-            compare(conditions, ">", after, asked);
+            compare(conditions, ">", after, query, asked);
         }
         return features(query, conditions, order(asked, "") + " limit " + rows);
     }
@@ -55,7 +56,7 @@ public class AreaFeatures implements FeatureSource {
     public Optional<String> before(FeatureQuery query, String key, int between) {
         List<Edition> asked = editions.of(query.time());
         Conditions conditions = conditions(query, asked);
-        compare(conditions, "<", key, asked);
+        compare(conditions, "<", key, query, asked);
         return conditions
                 .read(
                         entities,
@@ -69,8 +70,9 @@ public class AreaFeatures implements FeatureSource {
     @Override
     @Transactional
     public OptionalInt count(FeatureQuery query, int most) {
-        long counted = conditions(query, editions.of(query.time())).count(entities, from(query), most);
-        return counted > most ? OptionalInt.empty() : OptionalInt.of((int) counted);
+        List<Edition> asked = editions.of(query.time());
+        return counts.of(new Counts.Asked(query, asked, most), () -> conditions(query, asked)
+                .count(entities, from(query), most));
     }
 
     @Override
@@ -128,14 +130,16 @@ public class AreaFeatures implements FeatureSource {
         }
     }
 
-    private static void compare(Conditions conditions, String than, String text, List<Edition> asked) {
+    private static void compare(
+            Conditions conditions, String than, String text, FeatureQuery query, List<Edition> asked) {
         AreaKey key = AreaKey.parse(text).orElseThrow();
-        if (asked.size() == 1 || key.from() == null) {
-            conditions.and("a.code " + than + " :key", "key", key.code());
-        } else {
-            conditions.and(
-                    "(a.code, a.valid_from) " + than + " (:key, :keyFrom)",
-                    Map.of("key", key.code(), "keyFrom", key.from()));
+        boolean once = asked.size() == 1 || key.from() == null;
+        conditions.and("a.code " + than + (once ? "" : "=") + " :key", "key", key.code());
+        if (tier(query) == Tier.BUILDING) {
+            conditions.and("a.building " + than + "= :key");
+        }
+        if (!once) {
+            conditions.and("(a.code, a.valid_from) " + than + " (:key, :keyFrom)", "keyFrom", key.from());
         }
     }
 
