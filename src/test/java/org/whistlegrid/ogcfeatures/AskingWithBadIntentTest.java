@@ -116,7 +116,6 @@ class AskingWithBadIntentTest {
                     .statusCode(oneOf(400, 404));
         }
         given().get("/ogc/features/v2").then().statusCode(404);
-        given().get("/ogc").then().statusCode(404);
     }
 
     private static String cursor(String text) {
