@@ -628,6 +628,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes */
+        get: {
+            parameters: {
+                query: {
+                    after: components["schemas"]["LocalDate"];
+                    before: components["schemas"]["LocalDate"];
+                    behind?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAreaChange"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: components["schemas"]["UUID"];
+                    limit?: number;
+                    state?: components["schemas"]["DraftState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDraftFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Discard */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Cancel */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    code?: components["schemas"]["FindingCode"];
+                    limit?: number;
+                    severity?: components["schemas"]["Severity"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingPage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/extent": {
         parameters: {
             query?: never;
@@ -638,7 +1022,9 @@ export interface paths {
         /** Extent */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    day?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -751,7 +1137,9 @@ export interface paths {
         /** Tile */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    day?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path: {
                     x: number;
@@ -769,6 +1157,42 @@ export interface paths {
                     };
                     content: {
                         "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GridVersion"][];
                     };
                 };
             };
@@ -2311,6 +2735,15 @@ export interface components {
             advanceBy?: components["schemas"]["Duration"] | null;
             advanceTo?: components["schemas"]["Instant"] | null;
         };
+        AreaChange: {
+            after?: components["schemas"]["Side"] | null;
+            before?: components["schemas"]["Side"] | null;
+            code: string;
+            kinds: components["schemas"]["Kind1"][];
+            /** Format: int64 */
+            movedSquareMetres: number;
+            tier: components["schemas"]["Tier"];
+        };
         AreaDetail: {
             area: components["schemas"]["AreaView"];
             bbox: number[];
@@ -2343,6 +2776,11 @@ export interface components {
         Asker: {
             name?: string | null;
             phone?: string | null;
+        };
+        Asking: {
+            heal: boolean;
+            /** Format: double */
+            toleranceSquareMetres?: number | null;
         };
         Assignment: {
             handler: string;
@@ -2436,6 +2874,16 @@ export interface components {
         Certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
         /** @enum {string} */
         Channel: "FIELD" | "PUBLIC" | "HOTLINE";
+        CheckProgress: {
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            /** Format: int32 */
+            done: number;
+            heal: boolean;
+            phase: components["schemas"]["Phase"];
+            /** Format: int32 */
+            total: number;
+        };
         ClassLimits: {
             buffer: components["schemas"]["Span"];
             checking: components["schemas"]["Span"];
@@ -2472,6 +2920,36 @@ export interface components {
         };
         DiagramView: {
             processes: components["schemas"]["ProcessView"][];
+        };
+        DraftFacts: {
+            /** Format: int32 */
+            acts: number;
+            /** Format: int32 */
+            areas: number;
+            basedOn?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            buildings: number;
+            checkedAt?: components["schemas"]["Instant"] | null;
+            endedAt?: components["schemas"]["Instant"] | null;
+            endedBy?: string | null;
+            findings: components["schemas"]["Tally"];
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            origin: components["schemas"]["DraftOrigin"];
+            state: components["schemas"]["DraftState"];
+            title: string;
+            /** Format: double */
+            toleranceSquareMetres: number;
+            version?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        DraftOrigin: "IMPORT" | "REDRAW";
+        /** @enum {string} */
+        DraftState: "OPEN" | "CHECKING" | "CHECKED" | "PUBLISHED" | "DISCARDED";
+        DraftView: {
+            check?: components["schemas"]["CheckProgress"] | null;
+            draft: components["schemas"]["DraftFacts"];
         };
         /** @enum {string} */
         DueOption: "END_OF_DAY" | "STATUTORY_AT_CLOSING" | "ROLL_FORWARD";
@@ -2515,6 +2993,20 @@ export interface components {
             found: string;
             measures: string;
             spokenWith: string;
+        };
+        /** @enum {string} */
+        FindingCode: "EMPTY_GEOMETRY" | "NOT_AN_AREA" | "INVALID_RING" | "TOO_MANY_VERTICES" | "COORDINATES_INVALID" | "COORDINATES_SWAPPED" | "CURVE_FLATTENED" | "HEIGHT_DROPPED" | "TEXT_UNREADABLE" | "MISSING_NAME" | "MISSING_CODE" | "CODE_STRUCTURE" | "WRONG_TIER" | "CODE_RANGE" | "DUPLICATE_CODE" | "PARENT_PREFIX" | "PARENT_UNKNOWN" | "NO_CHILDREN" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT" | "SLIVER" | "BUILDING_IN_NO_GRID" | "BUILDING_IN_TWO_GRIDS" | "BUILDING_ELSEWHERE" | "BUILDING_COMMUNITY";
+        FindingFeature: {
+            geometry?: components["schemas"]["Place1"] | null;
+            /** Format: int32 */
+            id: number;
+            properties: components["schemas"]["Properties1"];
+            type: string;
+        };
+        FindingPage: {
+            features: components["schemas"]["FindingFeature"][];
+            next?: string | null;
+            type: string;
         };
         Geometry: {
             coordinates: number[];
@@ -2601,6 +3093,8 @@ export interface components {
         }[];
         /** @enum {string} */
         Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
+        /** @enum {string} */
+        Kind1: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
         Lead: {
             reason: string;
             unit: string;
@@ -2634,7 +3128,7 @@ export interface components {
         Loading: {
             /** Format: int32 */
             done: number;
-            phase: components["schemas"]["Phase"];
+            phase: components["schemas"]["Phase1"];
             /** Format: int32 */
             total: number;
         };
@@ -2742,6 +3236,10 @@ export interface components {
             unitName?: string | null;
             where?: string | null;
         };
+        Opening: {
+            day?: components["schemas"]["LocalDate"] | null;
+            title: string;
+        };
         OrderPage: {
             counts: {
                 [key: string]: number;
@@ -2807,8 +3305,16 @@ export interface components {
             stage: components["schemas"]["OrderStage"];
             unit: string;
         };
+        PageAreaChange: {
+            items: components["schemas"]["AreaChange"][];
+            next?: string | null;
+        };
         PageAreaView: {
             items: components["schemas"]["AreaView"][];
+            next?: string | null;
+        };
+        PageDraftFacts: {
+            items: components["schemas"]["DraftFacts"][];
             next?: string | null;
         };
         PageMatterRow: {
@@ -2820,9 +3326,15 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        Phase: "EMPTY" | "READING" | "WRITING" | "INDEXING" | "READY" | "FAILED";
+        Phase: "WAITING" | "CODES" | "RINGS" | "HEALING" | "OVERLAPS" | "GAPS" | "BUILDINGS";
+        /** @enum {string} */
+        Phase1: "EMPTY" | "READING" | "WRITING" | "INDEXING" | "READY" | "FAILED";
         Place: {
             position: components["schemas"]["Position"];
+        };
+        Place1: {
+            coordinates?: number[];
+            type?: string;
         };
         PointCollection: {
             asOf: components["schemas"]["Instant"];
@@ -2864,6 +3376,17 @@ export interface components {
             grid?: string | null;
             id?: components["schemas"]["UUID"] | null;
             light: components["schemas"]["Light"];
+        };
+        Properties1: {
+            area?: string;
+            feature?: string;
+            finding?: components["schemas"]["FindingCode"];
+            other?: string;
+            severity?: components["schemas"]["Severity"];
+            /** Format: double */
+            squareMetres?: number;
+            text?: string;
+            tier?: components["schemas"]["Tier"];
         };
         Reading: {
             /** Format: double */
@@ -2939,6 +3462,14 @@ export interface components {
             empty?: boolean;
             regenerated?: boolean;
         };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING" | "HEALED";
+        Side: {
+            name: string;
+            parent: string;
+            /** Format: int64 */
+            squareMetres: number;
+        };
         Span: {
             /** Format: int32 */
             amount: number;
@@ -2957,6 +3488,14 @@ export interface components {
         SuperiorOrder: {
             due?: components["schemas"]["Instant"] | null;
             number: string;
+        };
+        Tally: {
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            healed: number;
+            /** Format: int32 */
+            warnings: number;
         };
         /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";

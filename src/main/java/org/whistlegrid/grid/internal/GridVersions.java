@@ -37,6 +37,18 @@ public class GridVersions {
         return version;
     }
 
+    /** The one without an end, read afresh. */
+    public Optional<GridVersion> newest() {
+        refresh();
+        return known.stream().filter(version -> version.validTo() == null).findFirst();
+    }
+
+    /** All of them, by the day they begin. */
+    public List<GridVersion> all() {
+        refresh();
+        return known;
+    }
+
     private Optional<GridVersion> knownOn(LocalDate day) {
         return known.stream().filter(version -> version.validOn(day)).findFirst();
     }

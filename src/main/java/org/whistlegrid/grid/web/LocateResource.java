@@ -51,9 +51,9 @@ public class LocateResource {
     /** The district's box, and the version it is taken from. */
     @GET
     @Path("/extent")
-    public Extent extent() {
-        LocalDate today = grid.today();
-        return Extent.of(grid.version(today), grid.extent(today));
+    public Extent extent(@Nullable @RestQuery LocalDate day) {
+        LocalDate on = day == null ? grid.today() : day;
+        return Extent.of(grid.version(on), grid.extent(on));
     }
 
     @GET

@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.grid.TileUnknown;
@@ -35,13 +38,14 @@ public class TileResource {
         this.tiles = tiles;
     }
 
+    /** @param day whose grid is drawn; today where not given */
     @GET
     @Path("/{z: \\d{1,2}}/{x: \\d{1,7}}/{y: \\d{1,7}}.mvt")
-    public Response tile(int z, int x, int y, @Context Request request) {
+    public Response tile(int z, int x, int y, @Nullable @RestQuery LocalDate day, @Context Request request) {
         if (z > Tiles.DEEPEST || x >= 1 << z || y >= 1 << z) {
             throw new TileUnknown(z, x, y);
         }
-        GridVersion version = grid.version(grid.today());
+        GridVersion version = grid.version(day == null ? grid.today() : day);
         EntityTag tag = new EntityTag(version.id() + "-" + FORMAT);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known != null) {
