@@ -2731,6 +2731,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActDetails: {
+            due?: components["schemas"]["Instant"] | null;
+            expectedBy?: components["schemas"]["LocalDate"] | null;
+            found?: string | null;
+            limit?: components["schemas"]["Limit"] | null;
+            measures?: string | null;
+            outcome?: components["schemas"]["RevisitOutcome"] | null;
+            people: string[];
+            spokenWith?: string | null;
+            unitName?: string | null;
+        };
         Advance: {
             advanceBy?: components["schemas"]["Duration"] | null;
             advanceTo?: components["schemas"]["Instant"] | null;
@@ -3046,6 +3057,7 @@ export interface components {
             actor: string;
             actorName?: string | null;
             at: components["schemas"]["Instant"];
+            details: components["schemas"]["ActDetails"];
             id: components["schemas"]["UUID"];
             order?: components["schemas"]["UUID"] | null;
             photos: string[];

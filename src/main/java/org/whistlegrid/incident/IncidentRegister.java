@@ -69,10 +69,11 @@ public class IncidentRegister implements CaseOpening {
         String number = numbers.next(LocalDate.ofInstant(now, Zones.CITY));
         Incident incident = new Incident(ids.next(), number, report, actor.get().username(), now);
         incidents.persist(incident);
-        UUID act = history.write(incident.id(), null, "reported", report.text());
+        UUID act = history.write(incident.id(), null, Act.of("reported").saying(report.text()));
         attachments.claim(report.photos(), act, "report");
         if (report.path() != null) {
-            history.writeOfSystem(incident.id(), null, "located", report.path().label());
+            history.writeOfSystem(
+                    incident.id(), null, Act.of("located").saying(report.path().label()));
         }
         // flushed so that a broken constraint is answered before the engine is called
         incidents.flush();
