@@ -13,6 +13,7 @@ import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.datum.Ellipsoid;
 import org.geotools.referencing.CRS;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.whistlegrid.grid.gis.CrsFound.Certainty;
 
 /**
@@ -57,6 +58,27 @@ public final class CrsDetection {
         return CoordinateSystems.find(name)
                 .map(code -> new CrsFound("EPSG:" + code, Certainty.CERTAIN, name))
                 .orElse(CrsFound.unsupported(name));
+    }
+
+    /**
+     * Where a file says nothing, of its numbers: degrees that lie in China, metres that begin with a zone (GB/T 2260 has no
+     * district outside of 73–136 E, 3–54 N), or the square of web maps. Metres without a zone could be any zone.
+     */
+    public static CrsFound ofBox(Envelope box) {
+        if (within(box, 73, 3, 136, 54)) {
+            return new CrsFound("EPSG:4490", Certainty.LIKELY, null);
+        }
+        long zone = (long) Math.floor(box.centre().x / 1e6);
+        if (zone >= 25 && zone <= 45 && within(box, zone * 1e6 + 2e5, 3e5, zone * 1e6 + 8e5, 6e6)) {
+            return new CrsFound("EPSG:" + (4513 + zone - 25), Certainty.LIKELY, null);
+        }
+        return within(box, 8.1e6, 3e5, 15.2e6, 7.2e6)
+                ? new CrsFound("EPSG:3857", Certainty.LIKELY, null)
+                : CrsFound.NOTHING;
+    }
+
+    private static boolean within(Envelope box, double west, double south, double east, double north) {
+        return !box.isNull() && new Envelope(west, east, south, north).covers(box);
     }
 
     private static CrsFound of(CoordinateReferenceSystem system) {
@@ -117,8 +139,7 @@ public final class CrsDetection {
 
     /** The 3-degree zones: 4513 + (zone - 25) where the easting begins with the zone, 4534 + … where it does not. */
     private static OptionalInt zone(ProjectedCRS system) {
-        if (!(system.getBaseCRS() instanceof GeographicCRS base)
-                || degrees(base).orElse(0) != 4490) {
+        if (degrees(system.getBaseCRS()).orElse(0) != 4490) {
             return OptionalInt.empty();
         }
         ParameterValueGroup numbers = system.getConversionFromBase().getParameterValues();
@@ -152,8 +173,7 @@ public final class CrsDetection {
         if (code == 4326 || code == 3857) {
             return Certainty.CERTAIN;
         }
-        GeographicCRS base =
-                (GeographicCRS) (system instanceof ProjectedCRS projected ? projected.getBaseCRS() : system);
+        GeographicCRS base = system instanceof ProjectedCRS projected ? projected.getBaseCRS() : (GeographicCRS) system;
         String datum =
                 base.getDatum().getName().getCode() + " " + base.getName().getCode();
         return OF_CHINA.matcher(datum.toUpperCase(Locale.ROOT)).find() ? Certainty.CERTAIN : Certainty.LIKELY;

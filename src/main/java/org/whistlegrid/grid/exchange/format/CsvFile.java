@@ -12,7 +12,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +40,8 @@ final class CsvFile implements SourceFile {
     CsvFile(Path file, Bounds bounds) throws IOException {
         this.file = file;
         this.bounds = bounds;
-        Charset charset = TextFile.probe(file).found(null).charset();
+        EncodingProbe.Found encoding = TextFile.encoding(file);
+        Charset charset = encoding.charset();
         this.separator = separator(file, charset);
         try (MappingIterator<String[]> rows = rows(charset)) {
             this.names = names(rows.hasNextValue() ? rows.nextValue() : new String[0]);
@@ -53,7 +53,7 @@ final class CsvFile implements SourceFile {
                         .filter(i -> WellKnownText.begins(values[i]))
                         .findFirst()
                         .orElse(-1);
-                crs = column < 0 ? crs : srid(values[column]);
+                crs = column < 0 ? crs : crs(values, column);
             }
             if (column < 0) {
                 throw FileRefused.kindUnknown();
@@ -61,8 +61,7 @@ final class CsvFile implements SourceFile {
             this.geometry = column;
             List<String> fields = new ArrayList<>(names);
             fields.remove(column);
-            this.layer =
-                    new Layer("CSV", fields, TextFile.hasMark(file) ? StandardCharsets.UTF_8 : null, crs, List.of());
+            this.layer = new Layer("CSV", fields, encoding.declared(), encoding, crs, List.of());
         } catch (JsonProcessingException | RuntimeJsonMappingException e) {
             throw FileRefused.malformed(Format.CSV, "1");
         }
@@ -112,8 +111,13 @@ final class CsvFile implements SourceFile {
                 .toList();
     }
 
-    private static CrsFound srid(String text) {
-        String head = text.strip();
+    /** A column of that name says it, or the text itself. */
+    private CrsFound crs(String[] row, int column) {
+        int named = names.stream().map(String::toLowerCase).toList().indexOf("crs");
+        if (named >= 0 && named < row.length && !row[named].isBlank()) {
+            return CrsDetection.ofName(row[named]);
+        }
+        String head = row[column].strip();
         return head.regionMatches(true, 0, "SRID=", 0, 5) && head.indexOf(';') > 0
                 ? CrsDetection.ofName(
                         "EPSG:" + head.substring(5, head.indexOf(';')).strip())
@@ -163,7 +167,7 @@ final class CsvFile implements SourceFile {
         @Nullable String[] values = new String[names.size() - 1];
         for (int i = 0; i < names.size(); i++) {
             if (i != geometry && i < row.length) {
-                values[i < geometry ? i : i - 1] = texts.keep(row[i], shape.flaws());
+                values[i < geometry ? i : i - 1] = texts.keep(CsvCell.read(row[i]), shape.flaws());
             }
         }
         return new Feature(number, Arrays.asList(values), shape);

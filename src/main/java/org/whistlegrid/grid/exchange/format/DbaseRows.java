@@ -21,6 +21,9 @@ import org.whistlegrid.platform.Zones;
 /** The rows of a .dbf file. Text is taken as bytes and decoded here, so that a wrong encoding is seen and not guessed away. */
 final class DbaseRows implements Closeable {
 
+    /** Before the file's own fields the library puts one that says whether the row is deleted. */
+    private static final int FIRST = 1;
+
     private final DBFReader reader;
     private final List<DBFField> fields;
     private final Charset charset;
@@ -35,7 +38,7 @@ final class DbaseRows implements Closeable {
                     new DBFReader(new BufferedInputStream(stream, 1 << 16), StandardCharsets.ISO_8859_1, true, true);
             int count = reader.getFieldCount();
             List<DBFField> all = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
+            for (int i = FIRST; i < count; i++) {
                 all.add(reader.getField(i));
             }
             this.fields = List.copyOf(all);
@@ -74,12 +77,12 @@ final class DbaseRows implements Closeable {
         if (row == null) {
             return null;
         }
-        if (row.isDeleted()) {
+        if (Boolean.TRUE.equals(row.getObject(0))) {
             return Arrays.asList(new String[fields.size()]);
         }
         List<@Nullable String> values = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
-            values.add(text(row.getObject(i), fields.get(i), flaws));
+            values.add(text(row.getObject(i + FIRST), fields.get(i), flaws));
         }
         return values;
     }

@@ -12,9 +12,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.gis.CrsDetection;
 import org.whistlegrid.grid.gis.CrsFound;
@@ -58,7 +60,8 @@ final class GeoJsonFile implements SourceFile {
 
     /** Properties may differ from feature to feature: all are read once to know the fields. */
     private Layer describe() throws IOException {
-        Charset charset = TextFile.probe(file).found(null).charset();
+        EncodingProbe.Found encoding = TextFile.encoding(file);
+        Charset charset = encoding.charset();
         Map<String, Integer> fields = new LinkedHashMap<>();
         try (GeoJsonFeatures all = new GeoJsonFeatures(charset, fields)) {
             while (all.next() != null) {
@@ -69,7 +72,8 @@ final class GeoJsonFile implements SourceFile {
             if (!all.met) {
                 throw FileRefused.noLayer(Format.GEOJSON);
             }
-            return new Layer("GeoJSON", List.copyOf(fields.keySet()), null, all.crs, List.of());
+            return new Layer(
+                    "GeoJSON", List.copyOf(fields.keySet()), encoding.declared(), encoding, all.crs, List.of());
         }
     }
 
@@ -105,6 +109,11 @@ final class GeoJsonFile implements SourceFile {
                 json.close();
                 throw broken();
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            json.close();
         }
 
         private FileRefused broken() {
@@ -169,7 +178,7 @@ final class GeoJsonFile implements SourceFile {
                 }
                 open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 if (token == JsonToken.VALUE_STRING && "name".equals(json.currentName()) && open == 2) {
-                    String name = texts.keep(json.getText(), java.util.EnumSet.noneOf(Flaw.class));
+                    String name = texts.keep(json.getText(), EnumSet.noneOf(Flaw.class));
                     found = CrsDetection.ofName(name == null ? "" : name);
                 }
             }
@@ -179,7 +188,7 @@ final class GeoJsonFile implements SourceFile {
         private Feature feature() throws IOException {
             Shape shape = Shape.without(Flaw.NO_GEOMETRY);
             List<@Nullable String> values = new ArrayList<>(Arrays.asList(new String[fields.size()]));
-            java.util.Set<Flaw> flaws = java.util.EnumSet.noneOf(Flaw.class);
+            Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 json.nextToken();
@@ -198,7 +207,7 @@ final class GeoJsonFile implements SourceFile {
             return new Feature(++number, values, shape);
         }
 
-        private void properties(List<@Nullable String> values, java.util.Set<Flaw> flaws) throws IOException {
+        private void properties(List<@Nullable String> values, Set<Flaw> flaws) throws IOException {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 JsonToken token = json.nextToken();

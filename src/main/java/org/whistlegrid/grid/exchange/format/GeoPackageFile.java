@@ -75,7 +75,7 @@ final class GeoPackageFile implements SourceFile {
                 }
                 Table table = table(row.getString(1), row.getString(2));
                 tables.add(table);
-                layers.add(new Layer(table.name, table.fields, StandardCharsets.UTF_8, crs(row), List.of()));
+                layers.add(new Layer(table.name, table.fields, StandardCharsets.UTF_8, null, crs(row), List.of()));
             }
         }
         if (layers.isEmpty()) {

@@ -9,9 +9,16 @@ import org.whistlegrid.grid.gis.CrsFound;
  * A layer as the file describes it, before any feature was looked at.
  *
  * @param declared encoding the file names for its text; null when it names none
+ * @param encoding what the reader found in the bytes; null when it hands bytes over and somebody else has to look
  * @param oddities what is unusual about the file and was read nevertheless
  */
-public record Layer(String name, List<String> fields, @Nullable Charset declared, CrsFound crs, List<Oddity> oddities) {
+public record Layer(
+        String name,
+        List<String> fields,
+        @Nullable Charset declared,
+        EncodingProbe.@Nullable Found encoding,
+        CrsFound crs,
+        List<Oddity> oddities) {
 
     /** Unusual, told, and no reason to refuse. */
     public enum Oddity {

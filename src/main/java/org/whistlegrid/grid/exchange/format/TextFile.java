@@ -28,8 +28,13 @@ final class TextFile {
         }
     }
 
+    /** By its byte order mark and its bytes. */
+    static EncodingProbe.Found encoding(Path file) throws IOException {
+        return probe(file).found(hasMark(file) ? StandardCharsets.UTF_8 : null);
+    }
+
     /** Lines, or stretches of them that end between two ASCII characters. */
-    static EncodingProbe probe(Path file) throws IOException {
+    private static EncodingProbe probe(Path file) throws IOException {
         EncodingProbe probe = new EncodingProbe();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), LINE)) {
             byte[] line = new byte[LINE];

@@ -76,7 +76,7 @@ final class ZippedShapefile implements SourceFile {
             oddities.add(Oddity.PRJ_MISSING);
         }
         Charset declared = declared(shape);
-        return new Layer(name(shape), fields(shape, declared, oddities), declared, crs, oddities);
+        return new Layer(name(shape), fields(shape, declared, oddities), declared, null, crs, oddities);
     }
 
     private List<String> fields(String shape, @Nullable Charset declared, List<Oddity> oddities) throws IOException {
