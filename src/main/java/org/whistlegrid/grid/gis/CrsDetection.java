@@ -65,6 +65,9 @@ public final class CrsDetection {
      * district outside of 73–136 E, 3–54 N), or the square of web maps. Metres without a zone could be any zone.
      */
     public static CrsFound ofBox(Envelope box) {
+        if (box.isNull()) {
+            return CrsFound.NOTHING;
+        }
         if (within(box, 73, 3, 136, 54)) {
             return new CrsFound("EPSG:4490", Certainty.LIKELY, null);
         }
@@ -78,7 +81,7 @@ public final class CrsDetection {
     }
 
     private static boolean within(Envelope box, double west, double south, double east, double north) {
-        return !box.isNull() && new Envelope(west, east, south, north).covers(box);
+        return new Envelope(west, east, south, north).covers(box);
     }
 
     private static CrsFound of(CoordinateReferenceSystem system) {
