@@ -34,7 +34,7 @@ public record Inspection(Format format, List<FoundLayer> layers) {
     public record FoundField(String name, List<String> samples) {}
 
     /** @param declared what the file says; null when it says nothing */
-    public record FoundEncoding(String charset, @Nullable String declared, EncodingProbe.Certainty certainty) {}
+    public record FoundEncoding(String charset, @Nullable String declared, EncodingProbe.EncodingCertainty certainty) {}
 
     /** @param first number of the first feature that has it, counted from 1 */
     public record FoundFlaw(Flaw flaw, long count, long first) {}

@@ -28,7 +28,7 @@ import org.whistlegrid.grid.gis.AxisOrder;
 import org.whistlegrid.grid.gis.CoordinateSystems;
 import org.whistlegrid.grid.gis.CrsDetection;
 import org.whistlegrid.grid.gis.CrsFound;
-import org.whistlegrid.grid.gis.CrsFound.Certainty;
+import org.whistlegrid.grid.gis.CrsFound.CrsCertainty;
 
 /** One pass through one layer: counts, samples, bytes of text, boxes, flaws. */
 final class LayerLook {
@@ -70,7 +70,7 @@ final class LayerLook {
             }
         }
         EncodingProbe.Found encoding = raw ? probe.found(layer.declared()) : layer.encoding();
-        CrsFound crs = layer.crs().certainty() == Certainty.UNKNOWN ? CrsDetection.ofBox(box) : layer.crs();
+        CrsFound crs = layer.crs().certainty() == CrsCertainty.UNKNOWN ? CrsDetection.ofBox(box) : layer.crs();
         place(systems, surroundings, crs);
         return found(encoding, crs, raw);
     }
@@ -118,7 +118,7 @@ final class LayerLook {
         if (encoding.differs()) {
             oddities.add(Oddity.ENCODING_DIFFERS);
         }
-        if (encoding.certainty() == EncodingProbe.Certainty.UNKNOWN) {
+        if (encoding.certainty() == EncodingProbe.EncodingCertainty.UNKNOWN) {
             flaws.put(Flaw.TEXT_UNREADABLE, new Seen(features, 1));
         }
         Charset declared = encoding.declared();

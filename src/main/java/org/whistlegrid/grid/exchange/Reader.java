@@ -94,7 +94,7 @@ class Reader {
                     .run(() -> {
                         drafts.fill(job.draft(), rows -> write(job, rows));
                         drafts.check(job.draft(), false, job.tolerance());
-                        if (!readings.end(job.reading(), Reading.State.DONE, null)) {
+                        if (!readings.end(job.reading(), Reading.ReadingState.DONE, null)) {
                             throw new Cancelled();
                         }
                     });
@@ -139,7 +139,7 @@ class Reader {
     /** Says why, and discards what was opened for it; does nothing for one that has ended already. */
     void fail(UUID reading, UUID draft, Reading.@Nullable Failure why) {
         QuarkusTransaction.requiringNew().run(() -> {
-            readings.end(reading, Reading.State.FAILED, why);
+            readings.end(reading, Reading.ReadingState.FAILED, why);
             drafts.discard(draft);
         });
     }

@@ -17,13 +17,13 @@ public record Reading(
         UUID draft,
         String madeBy,
         Instant madeAt,
-        State state,
+        ReadingState state,
         long done,
         long total,
         @Nullable Failure problem) {
 
     /** How far it is. */
-    public enum State {
+    public enum ReadingState {
         RUNNING,
         /** All rows are in the draft, and its check was asked for. */
         DONE,

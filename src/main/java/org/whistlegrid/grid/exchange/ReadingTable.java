@@ -65,7 +65,7 @@ class ReadingTable {
     }
 
     /** In the running transaction; false when it runs no more. */
-    boolean end(UUID id, Reading.State state, Reading.@Nullable Failure problem) {
+    boolean end(UUID id, Reading.ReadingState state, Reading.@Nullable Failure problem) {
         return tables.update(
                         "update grid.reading set state = ?, done = case when ? = 'DONE' then total else done end, problem = ?::jsonb"
                                 + " where id = ? and state = 'RUNNING'",
@@ -92,7 +92,7 @@ class ReadingTable {
                     row.getObject("draft", UUID.class),
                     row.getString("made_by"),
                     row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                    Reading.State.valueOf(row.getString("state")),
+                    Reading.ReadingState.valueOf(row.getString("state")),
                     row.getLong("done"),
                     row.getLong("total"),
                     problem == null ? null : json.readValue(problem, Reading.Failure.class));

@@ -60,7 +60,14 @@ public class Readings {
         long total =
                 sources.stream().mapToLong(source -> source.found().features()).sum();
         Reading reading = new Reading(
-                ids.next(), draft.id(), actor.get().username(), clock.instant(), Reading.State.RUNNING, 0, total, null);
+                ids.next(),
+                draft.id(),
+                actor.get().username(),
+                clock.instant(),
+                Reading.ReadingState.RUNNING,
+                0,
+                total,
+                null);
         readings.add(reading, wanted.layers());
         reader.afterCommit(new ReaderJob(reading.id(), draft.id(), wanted.tolerance(), sources));
         return reading;
@@ -100,7 +107,7 @@ public class Readings {
     @Transactional
     public Reading cancel(UUID id) {
         get(id);
-        if (!readings.end(id, Reading.State.CANCELLED, null)) {
+        if (!readings.end(id, Reading.ReadingState.CANCELLED, null)) {
             throw ExchangeRefused.readingEnded(id);
         }
         return get(id);

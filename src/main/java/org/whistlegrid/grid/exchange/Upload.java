@@ -21,12 +21,12 @@ public record Upload(
         String fileName,
         long bytes,
         @Nullable Long total,
-        State state,
+        UploadState state,
         long features,
         @Nullable Inspection inspection) {
 
     /** How far it is. */
-    public enum State {
+    public enum UploadState {
         RECEIVING,
         INSPECTING,
         READY

@@ -66,7 +66,7 @@ public class Uploads {
         }
         String who = actor.get().username();
         Upload known = begin(key, who, fileName, total);
-        if (known.state() == Upload.State.READY) {
+        if (known.state() == Upload.UploadState.READY) {
             return known;
         }
         try {
@@ -113,7 +113,7 @@ public class Uploads {
         Upload known = tables.list(this::read, COLUMNS + "where made_by = ? and client_key = ?", who, key).stream()
                 .findFirst()
                 .orElseThrow(() -> ExchangeRefused.uploadBusy(key));
-        if (known.state() != Upload.State.READY) {
+        if (known.state() != Upload.UploadState.READY) {
             throw ExchangeRefused.uploadBusy(key);
         }
         return known;
@@ -167,7 +167,7 @@ public class Uploads {
                     row.getString("file_name"),
                     row.getLong("bytes"),
                     row.getObject("total", Long.class),
-                    Upload.State.valueOf(row.getString("state")),
+                    Upload.UploadState.valueOf(row.getString("state")),
                     row.getLong("features"),
                     inspection == null ? null : json.readValue(inspection, Inspection.class));
         } catch (JsonProcessingException e) {

@@ -14,7 +14,7 @@ import org.geotools.api.referencing.datum.Ellipsoid;
 import org.geotools.referencing.CRS;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.whistlegrid.grid.gis.CrsFound.Certainty;
+import org.whistlegrid.grid.gis.CrsFound.CrsCertainty;
 
 /**
  * Finds out which coordinate system a file means. Well-known text is compared by its parameters (ellipsoid, projection,
@@ -56,7 +56,7 @@ public final class CrsDetection {
     /** Of a code of the EPSG registry, a URN or CRS84. */
     public static CrsFound ofName(String name) {
         return CoordinateSystems.find(name)
-                .map(code -> new CrsFound("EPSG:" + code, Certainty.CERTAIN, name))
+                .map(code -> new CrsFound("EPSG:" + code, CrsCertainty.CERTAIN, name))
                 .orElse(CrsFound.unsupported(name));
     }
 
@@ -69,14 +69,14 @@ public final class CrsDetection {
             return CrsFound.NOTHING;
         }
         if (within(box, 73, 3, 136, 54)) {
-            return new CrsFound("EPSG:4490", Certainty.LIKELY, null);
+            return new CrsFound("EPSG:4490", CrsCertainty.LIKELY, null);
         }
         long zone = (long) Math.floor(box.centre().x / 1e6);
         if (zone >= 25 && zone <= 45 && within(box, zone * 1e6 + 2e5, 3e5, zone * 1e6 + 8e5, 6e6)) {
-            return new CrsFound("EPSG:" + (4513 + zone - 25), Certainty.LIKELY, null);
+            return new CrsFound("EPSG:" + (4513 + zone - 25), CrsCertainty.LIKELY, null);
         }
         return within(box, 8.1e6, 3e5, 15.2e6, 7.2e6)
-                ? new CrsFound("EPSG:3857", Certainty.LIKELY, null)
+                ? new CrsFound("EPSG:3857", CrsCertainty.LIKELY, null)
                 : CrsFound.NOTHING;
     }
 
@@ -172,14 +172,14 @@ public final class CrsDetection {
     }
 
     /** GRS 1980 has the same numbers as CGCS2000's ellipsoid: only a name tells their datums apart. */
-    private static Certainty certainty(CoordinateReferenceSystem system, int code) {
+    private static CrsCertainty certainty(CoordinateReferenceSystem system, int code) {
         if (code == 4326 || code == 3857) {
-            return Certainty.CERTAIN;
+            return CrsCertainty.CERTAIN;
         }
         GeographicCRS base = system instanceof ProjectedCRS projected ? projected.getBaseCRS() : (GeographicCRS) system;
         String datum =
                 base.getDatum().getName().getCode() + " " + base.getName().getCode();
-        return OF_CHINA.matcher(datum.toUpperCase(Locale.ROOT)).find() ? Certainty.CERTAIN : Certainty.LIKELY;
+        return OF_CHINA.matcher(datum.toUpperCase(Locale.ROOT)).find() ? CrsCertainty.CERTAIN : CrsCertainty.LIKELY;
     }
 
     private static String beginning(String text) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param crs {@code EPSG:n} of a system the product converts; null when there is none or it is another
  * @param described the name the file gives it; null when it gives none
  */
-public record CrsFound(@Nullable String crs, Certainty certainty, @Nullable String described) {
+public record CrsFound(@Nullable String crs, CrsCertainty certainty, @Nullable String described) {
 
     /** How far the answer can be relied on. */
-    public enum Certainty {
+    public enum CrsCertainty {
         /** The file names it and its parameters agree. */
         CERTAIN,
         /** Parameters or the format's own rule say so, or the numbers can hardly be anything else. */
@@ -22,9 +22,9 @@ public record CrsFound(@Nullable String crs, Certainty certainty, @Nullable Stri
         UNKNOWN
     }
 
-    public static final CrsFound NOTHING = new CrsFound(null, Certainty.UNKNOWN, null);
+    public static final CrsFound NOTHING = new CrsFound(null, CrsCertainty.UNKNOWN, null);
 
     static CrsFound unsupported(String described) {
-        return new CrsFound(null, Certainty.UNSUPPORTED, described);
+        return new CrsFound(null, CrsCertainty.UNSUPPORTED, described);
     }
 }

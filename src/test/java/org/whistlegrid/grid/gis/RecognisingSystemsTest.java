@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
-import org.whistlegrid.grid.gis.CrsFound.Certainty;
+import org.whistlegrid.grid.gis.CrsFound.CrsCertainty;
 
 /** A coordinate system is known by its parameters, whatever a file calls it. */
 class RecognisingSystemsTest {
@@ -32,7 +32,7 @@ class RecognisingSystemsTest {
         for (int code = 4513; code <= 4554; code++) {
             CrsFound found = CrsDetection.ofText(EsriText.of("EPSG:" + code));
             assertThat(found.crs()).isEqualTo("EPSG:" + code);
-            assertThat(found.certainty()).isEqualTo(Certainty.CERTAIN);
+            assertThat(found.certainty()).isEqualTo(CrsCertainty.CERTAIN);
         }
         for (int code : new int[] {4490, 4326, 3857}) {
             assertThat(CrsDetection.ofText(EsriText.of("EPSG:" + code)).crs()).isEqualTo("EPSG:" + code);
@@ -50,7 +50,7 @@ class RecognisingSystemsTest {
     @Test
     void withoutAChineseDatumTheAnswerIsOnlyLikely() {
         String grs80 = BASE.formatted("GCS_unnamed", "D_unknown", "GRS80", 6378137, 298.257222101);
-        assertThat(CrsDetection.ofText(grs80).certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(CrsDetection.ofText(grs80).certainty()).isEqualTo(CrsCertainty.LIKELY);
         assertThat(CrsDetection.ofText(grs80).crs()).isEqualTo("EPSG:4490");
     }
 
@@ -69,10 +69,10 @@ class RecognisingSystemsTest {
         for (String text : others) {
             CrsFound found = CrsDetection.ofText(text);
             assertThat(found.crs()).isNull();
-            assertThat(found.certainty()).isEqualTo(Certainty.UNSUPPORTED);
+            assertThat(found.certainty()).isEqualTo(CrsCertainty.UNSUPPORTED);
         }
-        assertThat(CrsDetection.ofText("").certainty()).isEqualTo(Certainty.UNKNOWN);
-        assertThat(CrsDetection.ofText("x".repeat(100_000)).certainty()).isEqualTo(Certainty.UNSUPPORTED);
+        assertThat(CrsDetection.ofText("").certainty()).isEqualTo(CrsCertainty.UNKNOWN);
+        assertThat(CrsDetection.ofText("x".repeat(100_000)).certainty()).isEqualTo(CrsCertainty.UNSUPPORTED);
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class RecognisingSystemsTest {
                 .isEqualTo("EPSG:3857");
         assertThat(CrsDetection.ofBox(new Envelope(500_000, 510_000, 3_400_000, 3_410_000))
                         .certainty())
-                .isEqualTo(Certainty.UNKNOWN);
-        assertThat(CrsDetection.ofBox(new Envelope()).certainty()).isEqualTo(Certainty.UNKNOWN);
+                .isEqualTo(CrsCertainty.UNKNOWN);
+        assertThat(CrsDetection.ofBox(new Envelope()).certainty()).isEqualTo(CrsCertainty.UNKNOWN);
     }
 }

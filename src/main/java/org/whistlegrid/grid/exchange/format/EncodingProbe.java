@@ -32,15 +32,15 @@ public final class EncodingProbe {
      * @param charset to read it with
      * @param declared what the file said; null when it said nothing
      */
-    public record Found(Charset charset, @Nullable Charset declared, Certainty certainty) {
+    public record Found(Charset charset, @Nullable Charset declared, EncodingCertainty certainty) {
 
         public boolean differs() {
-            return declared != null && !declared.equals(charset) && certainty != Certainty.ASCII;
+            return declared != null && !declared.equals(charset) && certainty != EncodingCertainty.ASCII;
         }
     }
 
     /** How far the answer can be relied on. */
-    public enum Certainty {
+    public enum EncodingCertainty {
         /** No byte needs to know. */
         ASCII,
         /** Declared, and the bytes agree. */
@@ -62,7 +62,7 @@ public final class EncodingProbe {
 
     public Found found(@Nullable Charset declared) {
         if (looked == 0) {
-            return new Found(declared == null ? StandardCharsets.UTF_8 : declared, declared, Certainty.ASCII);
+            return new Found(declared == null ? StandardCharsets.UTF_8 : declared, declared, EncodingCertainty.ASCII);
         }
         if (utf8.valid() && (utf8.chinese() || !gb18030.valid() || !gb18030.chinese())) {
             return found(StandardCharsets.UTF_8, declared);
@@ -70,13 +70,13 @@ public final class EncodingProbe {
         if (gb18030.valid()) {
             return found(GB18030, declared);
         }
-        return new Found(declared == null ? StandardCharsets.UTF_8 : declared, declared, Certainty.UNKNOWN);
+        return new Found(declared == null ? StandardCharsets.UTF_8 : declared, declared, EncodingCertainty.UNKNOWN);
     }
 
     private static Found found(Charset charset, @Nullable Charset declared) {
         return declared != null && declared.equals(charset)
-                ? new Found(charset, declared, Certainty.CERTAIN)
-                : new Found(charset, declared, Certainty.LIKELY);
+                ? new Found(charset, declared, EncodingCertainty.CERTAIN)
+                : new Found(charset, declared, EncodingCertainty.LIKELY);
     }
 
     /** By the names that .cpg files, ESRI's and others', use. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.gis.CrsDetection;
 import org.whistlegrid.grid.gis.CrsFound;
-import org.whistlegrid.grid.gis.CrsFound.Certainty;
+import org.whistlegrid.grid.gis.CrsFound.CrsCertainty;
 
 /** Walks the top-level object; only inside its array of features are there features. */
 final class GeoJsonFeatures implements Features {
@@ -27,7 +27,7 @@ final class GeoJsonFeatures implements Features {
     private boolean inside;
     private boolean met;
     private long number;
-    private CrsFound crs = new CrsFound("EPSG:4326", Certainty.LIKELY, "RFC 7946");
+    private CrsFound crs = new CrsFound("EPSG:4326", CrsCertainty.LIKELY, "RFC 7946");
 
     /**
      * @param fields by name, in their order
@@ -118,7 +118,7 @@ final class GeoJsonFeatures implements Features {
 
     /** The first text called {@code name}; anything else, as a link, is a system that is not known. */
     private CrsFound named() throws IOException {
-        CrsFound found = new CrsFound(null, Certainty.UNSUPPORTED, "crs");
+        CrsFound found = new CrsFound(null, CrsCertainty.UNSUPPORTED, "crs");
         for (int open = 1; open > 0; ) {
             JsonToken token = json.nextToken();
             if (token == null) {

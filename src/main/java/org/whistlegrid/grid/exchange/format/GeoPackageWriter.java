@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.sqlite.JDBC;
 import org.whistlegrid.grid.gis.EsriText;
 
 /** A GeoPackage 1.3 with one feature table (OGC 12-128r17). */
@@ -50,7 +51,7 @@ final class GeoPackageWriter implements FeatureWriter {
         this.srid = Integer.parseInt(crs.substring(5));
         Files.deleteIfExists(file);
         try {
-            this.connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            this.connection = JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), new Properties());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("pragma application_id = 0x47504B47");
                 statement.execute("pragma user_version = 10300");

@@ -2,10 +2,10 @@ package org.whistlegrid.grid.exchange.format;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -30,7 +30,7 @@ final class StrangeDatabase {
                 SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(Math.max(1_000_000L, 40L * bounds.vertices())));
         Properties settings = config.toProperties();
         Connection connection =
-                DriverManager.getConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1", settings);
+                JDBC.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1", settings);
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma trusted_schema = off");
             statement.execute("pragma query_only = on");

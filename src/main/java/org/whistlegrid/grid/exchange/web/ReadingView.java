@@ -16,7 +16,7 @@ public record ReadingView(
         UUID draft,
         String madeBy,
         Instant madeAt,
-        Reading.State state,
+        Reading.ReadingState state,
         long done,
         long total,
         @Nullable ReadingProblem problem) {

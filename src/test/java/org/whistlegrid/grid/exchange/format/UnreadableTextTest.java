@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whistlegrid.grid.exchange.format.EncodingProbe.Certainty;
+import org.whistlegrid.grid.exchange.format.EncodingProbe.EncodingCertainty;
 
 /** What text says is found in its bytes, whatever the file declares. */
 class UnreadableTextTest {
@@ -35,7 +35,7 @@ class UnreadableTextTest {
     void gbkDeclaredAsUtf8IsReadAsGbk() {
         EncodingProbe.Found found = found(StandardCharsets.UTF_8, Crafted.gbk("海棠社区"), Crafted.gbk("3号网格"));
         assertThat(found.charset()).isEqualTo(EncodingProbe.GB18030);
-        assertThat(found.certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(found.certainty()).isEqualTo(EncodingCertainty.LIKELY);
         assertThat(found.differs()).isTrue();
     }
 
@@ -54,14 +54,14 @@ class UnreadableTextTest {
 
     @Test
     void asciiNeedsNoEncoding() {
-        assertThat(found(null, utf8("990101001")).certainty()).isEqualTo(Certainty.ASCII);
+        assertThat(found(null, utf8("990101001")).certainty()).isEqualTo(EncodingCertainty.ASCII);
     }
 
     @Test
     void declaredAndTrueIsCertain() {
         assertThat(found(EncodingProbe.GB18030, Crafted.gbk("海棠社区")).certainty())
-                .isEqualTo(Certainty.CERTAIN);
-        assertThat(found(StandardCharsets.UTF_8, utf8("海棠社区")).certainty()).isEqualTo(Certainty.CERTAIN);
+                .isEqualTo(EncodingCertainty.CERTAIN);
+        assertThat(found(StandardCharsets.UTF_8, utf8("海棠社区")).certainty()).isEqualTo(EncodingCertainty.CERTAIN);
     }
 
     @Test
