@@ -26,13 +26,7 @@ record HtmlPage(
      *
      * @param columns heads; empty for pairs of a word and its value
      */
-    record Block(@Nullable String heading, List<String> columns, List<List<Cell>> rows) {
-
-        /** Whether a column holds numbers, whose head stands above their last digits. */
-        boolean number(int column) {
-            return !rows.isEmpty() && rows.get(0).get(column).number();
-        }
-    }
+    record Block(@Nullable String heading, List<String> columns, List<List<Cell>> rows) {}
 
     /** @param href null for plain text */
     record Cell(String text, @Nullable String href, boolean number) {
