@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.whistlegrid.attachment.Attachments;
@@ -73,6 +74,7 @@ public class IncidentRegister implements CaseOpening {
         attachments.claim(report.photos(), act, "report");
         if (report.path() != null) {
             history.writeOfSystem(incident.id(), null, "located", report.path().label());
+            tell(incident.id(), report.informed());
         }
         // flushed so that a broken constraint is answered before the engine is called
         incidents.flush();
@@ -87,9 +89,10 @@ public class IncidentRegister implements CaseOpening {
         return incidents.get(id).facts();
     }
 
-    /** A case that only had words gets its place. */
-    public IncidentFacts locate(UUID id, Position position, GridPath path) {
-        return move(id, incident -> incident.locate(position, path));
+    /** A case that only had words gets its place; grids whose border it lies on are told too. */
+    public IncidentFacts locate(UUID id, Position position, GridPath path, List<GridPath> informed) {
+        tell(id, informed);
+        return move(id, incident -> incident.locate(position, path, informed));
     }
 
     /** The unit is named; the waiting procedure goes on to dispatch. */
@@ -127,6 +130,10 @@ public class IncidentRegister implements CaseOpening {
         move(id, incident -> incident.cancel(clock.instant()));
         events.publish(new IncidentVoided(id, clock.instant(), reason));
         process.end(id, reason);
+    }
+
+    private void tell(UUID id, List<GridPath> informed) {
+        informed.forEach(grid -> history.writeOfSystem(id, null, "informed", grid.label()));
     }
 
     private IncidentFacts move(UUID id, Consumer<Incident> verb) {
