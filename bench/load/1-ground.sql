@@ -10,13 +10,12 @@ select now() + make_interval(secs => coalesce((select offset_millis from platfor
 
 -- One row a building: a point on its ground and the four tiers as a case stores them.
 create temp table load_place as
-select row_number() over () - 1 as n, b.code as building, g.code as grid, b.community, left(b.community, 9) as sub_district,
+select row_number() over () - 1 as n, b.code as building, b.grid, b.community, left(b.community, 9) as sub_district,
     concat_ws(' ', s.name, c.name, g.name, case when starts_with(b.name, c.name) then substr(b.name, length(c.name) + 1) else b.name end) as label,
     b.address, st_pointonsurface(b.ground) as point
 from grid.version v
-    join grid.building_in_grid i on i.version = v.id
-    join grid.building b on b.code = i.building
-    join grid.area g on g.version = v.id and g.code = i.grid
+    join grid.building_on b on b.version = v.id
+    join grid.area g on g.version = v.id and g.code = b.grid
     join grid.area c on c.version = v.id and c.code = b.community
     join grid.area s on s.version = v.id and s.code = left(b.community, 9)
 where daterange(v.valid_from, v.valid_to) @> (select instant::date from load_now);

@@ -50,11 +50,11 @@ test('people work by day', () => {
 });
 
 test('what stands in the history twice, or is missing, is found', () => {
-  const history = [{ act: 'reported' }, { act: 'signed' }, { act: 'limit-passed', text: 'L3 2026' }];
+  const history = [{ act: 'reported' }, { act: 'signed' }, { act: 'limit-passed', details: { limit: 'L3' } }];
   assert.equal(expectEachOnce(history, ['reported', 'signed']), 3);
   assert.throws(() => expectEachOnce([...history, { act: 'signed' }], ['reported', 'signed']), /signed/);
   assert.throws(() => expectEachOnce(history, ['reported', 'signed', 'submitted']), /submitted/);
-  assert.throws(() => expectEachOnce([...history, { act: 'limit-passed', text: 'L3 2026' }], ['reported', 'signed']), /twice/);
+  assert.throws(() => expectEachOnce([...history, { act: 'limit-passed', details: { limit: 'L3' } }], ['reported', 'signed']), /twice/);
 });
 
 test('a journal answers what was answered before, and forgets a line that was cut short', async () => {

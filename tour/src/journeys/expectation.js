@@ -22,7 +22,7 @@ export function expectEachOnce(history, done) {
   }
   const noticed = history
     .filter(({ act }) => BY_LADDER.test(act))
-    .map(({ act, text }) => `${act} ${(text ?? '').split(' ')[0]}`);
+    .map(({ act, details }) => `${act} ${details.limit ?? ''}`);
   const twice = noticed.find((notice, index) => /L[1-4]/.test(notice) && noticed.indexOf(notice) !== index);
   if (twice) throw new Unexpected(`noticed twice: ${twice}`);
   return acts.length + noticed.length;

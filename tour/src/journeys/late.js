@@ -56,7 +56,7 @@ export async function lateJourney(tour, key, place) {
 }
 
 function onceNoticed(seen, act) {
-  const times = seen.history.filter((entry) => entry.act === act && entry.text?.startsWith('L3')).length;
+  const times = seen.history.filter((entry) => entry.act === act && entry.details.limit === 'L3').length;
   expect(`${act} of L3, times`, 1, times);
 }
 

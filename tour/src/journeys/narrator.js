@@ -22,8 +22,8 @@ export class Narrator {
   news(seen) {
     const fresh = seen.history.slice(this.#told);
     this.#told = seen.history.length;
-    for (const { at, actor, act, text } of fresh) {
-      this.write(`${stamp(new Date(at))}   ${fit(both('acts', act), 32)}${fit(actor, 28)}${fit(spoken(text), 60)}`.trimEnd());
+    for (const { at, actor, act, text, details } of fresh) {
+      this.write(`${stamp(new Date(at))}   ${fit(both('acts', act), 32)}${fit(actor, 28)}${fit(spoken(details, text), 60)}`.trimEnd());
     }
     return fresh;
   }
@@ -46,9 +46,10 @@ function metState(met, due) {
   return met < due ? `✓ ${stamp(met)}` : `✗ ${stamp(met)} ${both('acts', 'limit-passed')}`;
 }
 
-/** Instants in a record's words are told in the city's time, too. */
-function spoken(text) {
-  return (text ?? '').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (instant) => stamp(new Date(instant)));
+/** The facts of a record, then what a person wrote; instants are told in the city's time. */
+function spoken({ unitName, limit, due, people, outcome, found, spokenWith, measures, expectedBy }, text) {
+  const facts = [unitName, limit, due && stamp(new Date(due)), people.length && `→ ${people.join('、')}`, outcome, found, spokenWith, measures, expectedBy];
+  return [...facts, text].filter(Boolean).join(' ');
 }
 
 /** The four limits of a case: three of its order, one of its own. */

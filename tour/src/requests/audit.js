@@ -20,7 +20,7 @@ export async function audit(tour, requests, now) {
     try {
       expect('stage', request.stage, seen.stage);
       expectEachOnce(seen.history, request.acts);
-      const noticed = seen.history.filter(({ act }) => act === 'limit-passed').map(({ text }) => text.split(' ')[0]);
+      const noticed = seen.history.filter(({ act }) => act === 'limit-passed').map(({ details }) => details.limit);
       const wanted = passed(request.limits.filter((limit) => !isNear(limit, now)), now);
       expect('passings noticed', wanted.sort().join(' '), noticed.filter((name) => !isNear(request.limits.find(({ limit }) => limit === name), now)).sort().join(' '));
     } catch (fault) {

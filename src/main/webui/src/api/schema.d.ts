@@ -669,6 +669,349 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: components["schemas"]["UUID"];
+                    limit?: number;
+                    state?: components["schemas"]["DraftState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDraftFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Discard */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Cancel */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    code?: components["schemas"]["FindingCode"];
+                    limit?: number;
+                    severity?: components["schemas"]["Severity"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingPage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/extent": {
         parameters: {
             query?: never;
@@ -2388,6 +2731,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActDetails: {
+            due?: components["schemas"]["Instant"] | null;
+            expectedBy?: components["schemas"]["LocalDate"] | null;
+            found?: string | null;
+            limit?: components["schemas"]["Limit"] | null;
+            measures?: string | null;
+            outcome?: components["schemas"]["RevisitOutcome"] | null;
+            people: string[];
+            spokenWith?: string | null;
+            unitName?: string | null;
+        };
         Advance: {
             advanceBy?: components["schemas"]["Duration"] | null;
             advanceTo?: components["schemas"]["Instant"] | null;
@@ -2433,6 +2787,11 @@ export interface components {
         Asker: {
             name?: string | null;
             phone?: string | null;
+        };
+        Asking: {
+            heal: boolean;
+            /** Format: double */
+            toleranceSquareMetres?: number | null;
         };
         Assignment: {
             handler: string;
@@ -2526,6 +2885,16 @@ export interface components {
         Certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
         /** @enum {string} */
         Channel: "FIELD" | "PUBLIC" | "HOTLINE";
+        CheckProgress: {
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            /** Format: int32 */
+            done: number;
+            heal: boolean;
+            phase: components["schemas"]["Phase"];
+            /** Format: int32 */
+            total: number;
+        };
         ClassLimits: {
             buffer: components["schemas"]["Span"];
             checking: components["schemas"]["Span"];
@@ -2562,6 +2931,36 @@ export interface components {
         };
         DiagramView: {
             processes: components["schemas"]["ProcessView"][];
+        };
+        DraftFacts: {
+            /** Format: int32 */
+            acts: number;
+            /** Format: int32 */
+            areas: number;
+            basedOn?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            buildings: number;
+            checkedAt?: components["schemas"]["Instant"] | null;
+            endedAt?: components["schemas"]["Instant"] | null;
+            endedBy?: string | null;
+            findings: components["schemas"]["Tally"];
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            origin: components["schemas"]["DraftOrigin"];
+            state: components["schemas"]["DraftState"];
+            title: string;
+            /** Format: double */
+            toleranceSquareMetres: number;
+            version?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        DraftOrigin: "IMPORT" | "REDRAW";
+        /** @enum {string} */
+        DraftState: "OPEN" | "CHECKING" | "CHECKED" | "PUBLISHED" | "DISCARDED";
+        DraftView: {
+            check?: components["schemas"]["CheckProgress"] | null;
+            draft: components["schemas"]["DraftFacts"];
         };
         /** @enum {string} */
         DueOption: "END_OF_DAY" | "STATUTORY_AT_CLOSING" | "ROLL_FORWARD";
@@ -2606,6 +3005,20 @@ export interface components {
             measures: string;
             spokenWith: string;
         };
+        /** @enum {string} */
+        FindingCode: "EMPTY_GEOMETRY" | "NOT_AN_AREA" | "INVALID_RING" | "TOO_MANY_VERTICES" | "COORDINATES_INVALID" | "COORDINATES_SWAPPED" | "CURVE_FLATTENED" | "HEIGHT_DROPPED" | "TEXT_UNREADABLE" | "MISSING_NAME" | "MISSING_CODE" | "CODE_STRUCTURE" | "WRONG_TIER" | "CODE_RANGE" | "DUPLICATE_CODE" | "PARENT_PREFIX" | "PARENT_UNKNOWN" | "NO_CHILDREN" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT" | "SLIVER" | "BUILDING_IN_NO_GRID" | "BUILDING_IN_TWO_GRIDS" | "BUILDING_ELSEWHERE" | "BUILDING_COMMUNITY";
+        FindingFeature: {
+            geometry?: components["schemas"]["Place1"] | null;
+            /** Format: int32 */
+            id: number;
+            properties: components["schemas"]["Properties1"];
+            type: string;
+        };
+        FindingPage: {
+            features: components["schemas"]["FindingFeature"][];
+            next?: string | null;
+            type: string;
+        };
         Geometry: {
             coordinates: number[];
             type: string;
@@ -2644,6 +3057,7 @@ export interface components {
             actor: string;
             actorName?: string | null;
             at: components["schemas"]["Instant"];
+            details: components["schemas"]["ActDetails"];
             id: components["schemas"]["UUID"];
             order?: components["schemas"]["UUID"] | null;
             photos: string[];
@@ -2726,7 +3140,7 @@ export interface components {
         Loading: {
             /** Format: int32 */
             done: number;
-            phase: components["schemas"]["Phase"];
+            phase: components["schemas"]["Phase1"];
             /** Format: int32 */
             total: number;
         };
@@ -2834,6 +3248,10 @@ export interface components {
             unitName?: string | null;
             where?: string | null;
         };
+        Opening: {
+            day?: components["schemas"]["LocalDate"] | null;
+            title: string;
+        };
         OrderPage: {
             counts: {
                 [key: string]: number;
@@ -2907,6 +3325,10 @@ export interface components {
             items: components["schemas"]["AreaView"][];
             next?: string | null;
         };
+        PageDraftFacts: {
+            items: components["schemas"]["DraftFacts"][];
+            next?: string | null;
+        };
         PageMatterRow: {
             items: components["schemas"]["MatterRow"][];
             next?: string | null;
@@ -2916,9 +3338,15 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        Phase: "EMPTY" | "READING" | "WRITING" | "INDEXING" | "READY" | "FAILED";
+        Phase: "WAITING" | "CODES" | "RINGS" | "HEALING" | "OVERLAPS" | "GAPS" | "BUILDINGS";
+        /** @enum {string} */
+        Phase1: "EMPTY" | "READING" | "WRITING" | "INDEXING" | "READY" | "FAILED";
         Place: {
             position: components["schemas"]["Position"];
+        };
+        Place1: {
+            coordinates?: number[];
+            type?: string;
         };
         PointCollection: {
             asOf: components["schemas"]["Instant"];
@@ -2960,6 +3388,17 @@ export interface components {
             grid?: string | null;
             id?: components["schemas"]["UUID"] | null;
             light: components["schemas"]["Light"];
+        };
+        Properties1: {
+            area?: string;
+            feature?: string;
+            finding?: components["schemas"]["FindingCode"];
+            other?: string;
+            severity?: components["schemas"]["Severity"];
+            /** Format: double */
+            squareMetres?: number;
+            text?: string;
+            tier?: components["schemas"]["Tier"];
         };
         Reading: {
             /** Format: double */
@@ -3035,6 +3474,8 @@ export interface components {
             empty?: boolean;
             regenerated?: boolean;
         };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING" | "HEALED";
         Side: {
             name: string;
             parent: string;
@@ -3059,6 +3500,14 @@ export interface components {
         SuperiorOrder: {
             due?: components["schemas"]["Instant"] | null;
             number: string;
+        };
+        Tally: {
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            healed: number;
+            /** Format: int32 */
+            warnings: number;
         };
         /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";

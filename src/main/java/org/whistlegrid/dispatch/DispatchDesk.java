@@ -18,6 +18,7 @@ import org.whistlegrid.dispatch.internal.LimitsOfOrder;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridPath;
 import org.whistlegrid.grid.Located;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
@@ -86,7 +87,7 @@ public class DispatchDesk {
                 new DepartmentOrder(ids.next(), incident, number, unit, facts.requesterCanBeReached(), now, due);
         orders.persist(order);
         register.dispatched(incident, due.get(Limit.L4));
-        history.writeOfSystem(incident, order.id(), "dispatched", unit);
+        history.writeOfSystem(incident, order.id(), Act.of("dispatched").with(Act.Detail.UNIT, unit));
         events.publish(new OrderDispatched(order.id(), now, incident));
         return order.id();
     }
@@ -98,7 +99,7 @@ public class DispatchDesk {
         Located located = grid.locate(position, null, today);
         GridPath path = located.found().orElseThrow(OutsideDistrict::new);
         IncidentFacts facts = register.locate(incident, position, path, located.informed());
-        history.write(incident, null, "located", path.label());
+        history.write(incident, null, Act.of("located").saying(path.label()));
         directory
                 .responsibleFor(facts.category(), path.grid(), today)
                 .ifPresent(unit -> register.nameLead(incident, unit.key()));
@@ -108,14 +109,14 @@ public class DispatchDesk {
     public void nameLead(UUID incident, String unit, String reason) {
         requireDispatcher();
         String key = directory.unit(unit).key();
-        history.write(incident, null, "lead-named", key + ": " + reason);
+        history.write(incident, null, Act.of("lead-named").saying(reason).with(Act.Detail.UNIT, key));
         register.nameLead(incident, key);
     }
 
     /** A dispatcher takes a case that nobody holds off the ledger, with a reason. */
     public void cancel(UUID incident, String reason) {
         requireDispatcher();
-        history.write(incident, null, "voided", reason);
+        history.write(incident, null, Act.of("voided").saying(reason));
         register.cancel(incident, reason);
     }
 
@@ -127,7 +128,7 @@ public class DispatchDesk {
                     order.done();
                     events.publish(new OrderDone(order.id(), clock.instant(), incident));
                 });
-        history.writeOfSystem(incident, null, "struck-off", null);
+        history.writeOfSystem(incident, null, Act.of("struck-off"));
         register.strikeOff(incident);
     }
 

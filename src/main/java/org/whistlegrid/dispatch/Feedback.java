@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.whistlegrid.incident.Act;
 
 /**
  * A first feedback with content: the four elements asked for in Yixing (domain rules §1.2) as they stand on screen.
@@ -19,8 +20,11 @@ public record Feedback(
         @NotBlank @Size(max = 2000) String measures,
         @NotNull LocalDate expectedBy) {
 
-    /** The words of the history line. */
-    String asNote() {
-        return found + " / " + spokenWith + " / " + measures + " / " + expectedBy;
+    Act asAct() {
+        return Act.of("fed-back")
+                .with(Act.Detail.FOUND, found)
+                .with(Act.Detail.SPOKEN_WITH, spokenWith)
+                .with(Act.Detail.MEASURES, measures)
+                .with(Act.Detail.EXPECTED_BY, expectedBy);
     }
 }

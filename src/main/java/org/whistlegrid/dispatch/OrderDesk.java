@@ -14,6 +14,7 @@ import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Person;
 import org.whistlegrid.dispatch.internal.DepartmentOrder;
 import org.whistlegrid.dispatch.internal.DepartmentOrders;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
@@ -71,7 +72,7 @@ public class OrderDesk {
     public OrderFacts sign(UUID id) {
         DepartmentOrder order = ofMyWindow(id);
         order.sign(clock.instant());
-        history.write(order.incident(), id, "signed", null);
+        history.write(order.incident(), id, Act.of("signed"));
         return publish(order, new OrderSigned(id, clock.instant(), order.incident()));
     }
 
@@ -85,7 +86,7 @@ public class OrderDesk {
         }
         boolean first = order.facts().stage() == OrderStage.TO_ASSIGN;
         order.assign(handler, clock.instant());
-        history.write(order.incident(), id, "assigned", handler);
+        history.write(order.incident(), id, Act.of("assigned").with(Act.Detail.HANDLER, handler));
         return publish(order, new HandlerAssigned(id, clock.instant(), order.incident(), first));
     }
 
@@ -97,7 +98,10 @@ public class OrderDesk {
         }
         boolean reached = outcome == ContactOutcome.REACHED;
         order.contact(reached, clock.instant());
-        history.write(order.incident(), id, reached ? "contacted" : "contact-missed", note);
+        history.write(
+                order.incident(),
+                id,
+                Act.of(reached ? "contacted" : "contact-missed").saying(note));
         return publish(order, new RequesterContacted(id, clock.instant(), order.incident()));
     }
 
@@ -105,7 +109,7 @@ public class OrderDesk {
     public OrderFacts feedBack(UUID id, Feedback feedback) {
         DepartmentOrder order = inMyHands(id);
         order.feedBack(clock.instant());
-        history.write(order.incident(), id, "fed-back", feedback.asNote());
+        history.write(order.incident(), id, feedback.asAct());
         return publish(order, new FeedbackGiven(id, clock.instant(), order.incident()));
     }
 
@@ -118,7 +122,8 @@ public class OrderDesk {
             throw DispatchRefused.evidenceMissing();
         }
         order.submit(result, clock.instant());
-        attachments.claim(photos, history.write(order.incident(), id, "submitted", result), "result");
+        attachments.claim(
+                photos, history.write(order.incident(), id, Act.of("submitted").saying(result)), "result");
         NextStep next = afterSubmit(mode, incident);
         if (next == NextStep.VERIFY) {
             register.toVerify(incident.id());

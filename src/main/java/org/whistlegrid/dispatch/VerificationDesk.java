@@ -10,6 +10,7 @@ import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
@@ -56,7 +57,10 @@ public class VerificationDesk {
         if (!isOthersWork(facts)) {
             throw DispatchRefused.ownWork();
         }
-        UUID act = history.write(incident, null, passed ? "verified" : "verification-failed", opinion);
+        UUID act = history.write(
+                incident,
+                null,
+                Act.of(passed ? "verified" : "verification-failed").saying(opinion));
         attachments.claim(photos, act, "verification");
         NextStep next = !passed ? NextStep.REWORK : facts.requesterCanBeReached() ? NextStep.REVISIT : NextStep.CLOSE;
         if (next == NextStep.REWORK) {

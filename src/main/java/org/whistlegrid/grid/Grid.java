@@ -94,6 +94,11 @@ public class Grid {
         return versions.on(day).orElseThrow(GridNotLoaded::new);
     }
 
+    /** The version that nothing follows yet; it may take effect only later. Empty before the first one. */
+    public Optional<GridVersion> newest() {
+        return versions.newest();
+    }
+
     /**
      * A position given in another coordinate system; longitude or easting is {@code x}.
      *

@@ -27,18 +27,18 @@ public class IncidentHistory {
     }
 
     /** Writes one act of the running request's actor and returns its id, under which its evidence is claimed. */
-    public UUID write(UUID incident, @Nullable UUID order, String act, @Nullable String note) {
-        return write(actor.get(), incident, order, act, note);
+    public UUID write(UUID incident, @Nullable UUID order, Act act) {
+        return write(actor.get(), incident, order, act);
     }
 
     /** Writes an act that follows from a rule, whoever's request set it off. */
-    public UUID writeOfSystem(UUID incident, @Nullable UUID order, String act, @Nullable String note) {
-        return write(Actor.SYSTEM, incident, order, act, note);
+    public UUID writeOfSystem(UUID incident, @Nullable UUID order, Act act) {
+        return write(Actor.SYSTEM, incident, order, act);
     }
 
-    private UUID write(Actor who, UUID incident, @Nullable UUID order, String act, @Nullable String note) {
+    private UUID write(Actor who, UUID incident, @Nullable UUID order, Act act) {
         UUID id = ids.next();
-        rows.add(new HistoryEntry(id, incident, order, clock.instant(), who.username(), act, note));
+        rows.add(new HistoryEntry(id, incident, order, clock.instant(), who.username(), act));
         return id;
     }
 

@@ -70,10 +70,11 @@ public class IncidentRegister implements CaseOpening {
         String number = numbers.next(LocalDate.ofInstant(now, Zones.CITY));
         Incident incident = new Incident(ids.next(), number, report, actor.get().username(), now);
         incidents.persist(incident);
-        UUID act = history.write(incident.id(), null, "reported", report.text());
+        UUID act = history.write(incident.id(), null, Act.of("reported").saying(report.text()));
         attachments.claim(report.photos(), act, "report");
         if (report.path() != null) {
-            history.writeOfSystem(incident.id(), null, "located", report.path().label());
+            history.writeOfSystem(
+                    incident.id(), null, Act.of("located").saying(report.path().label()));
             tell(incident.id(), report.informed());
         }
         // flushed so that a broken constraint is answered before the engine is called
@@ -133,7 +134,8 @@ public class IncidentRegister implements CaseOpening {
     }
 
     private void tell(UUID id, List<GridPath> informed) {
-        informed.forEach(grid -> history.writeOfSystem(id, null, "informed", grid.label()));
+        informed.forEach(
+                grid -> history.writeOfSystem(id, null, Act.of("informed").saying(grid.label())));
     }
 
     private IncidentFacts move(UUID id, Consumer<Incident> verb) {

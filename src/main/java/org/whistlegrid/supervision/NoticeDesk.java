@@ -13,6 +13,7 @@ import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Zones;
@@ -110,7 +111,10 @@ public class NoticeDesk {
 
     private NoticeFacts settled(Notice notice, String suffix, String words) {
         NoticeFacts facts = notice.facts();
-        history.write(facts.incident(), facts.order(), facts.rung().name().toLowerCase(Locale.ROOT) + suffix, words);
+        Act act = Act.of(facts.rung().name().toLowerCase(Locale.ROOT) + suffix)
+                .saying(words)
+                .with(Act.Detail.LIMIT, facts.limit());
+        history.write(facts.incident(), facts.order(), act);
         events.publish(new NoticeSettled(facts.id(), clock.instant(), facts.incident(), facts.rung(), facts.state()));
         return facts;
     }

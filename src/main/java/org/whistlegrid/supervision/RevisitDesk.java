@@ -9,6 +9,7 @@ import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.NextStep;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
@@ -51,7 +52,7 @@ public class RevisitDesk {
         if (facts.stage() != Stage.TO_REVISIT) {
             throw new WrongStep("revisit", facts.stage());
         }
-        history.write(incident, null, "revisited", outcome + ": " + opinion);
+        history.write(incident, null, Act.of("revisited").saying(opinion).with(Act.Detail.OUTCOME, outcome));
         NextStep next = outcome == RevisitOutcome.UNSATISFIED ? NextStep.REWORK : NextStep.CLOSE;
         if (next == NextStep.REWORK) {
             dispatch.rework(incident);

@@ -69,6 +69,7 @@ class FromReportToStrikeOffTest {
         assertThat(journey.state()).startsWith("DISPATCHED/HANDLING");
         journey.submitted().verified(true).revisited("FAIRLY");
         assertThat(journey.state()).startsWith("CLOSED/DONE");
+        assertThat(ScreenWords.of("history")).containsAll(journey.acts());
     }
 
     @Test

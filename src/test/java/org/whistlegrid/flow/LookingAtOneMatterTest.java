@@ -52,9 +52,11 @@ class LookingAtOneMatterTest {
     void aDraftedNoticeIsTheOfficersAndAnIssuedOneTheUnits() {
         Journey journey = Journey.reported().signed().assigned().contacted();
         timeMachine.advanceBy(Duration.ofDays(4));
-        assertThat(noticeVerbs(SUPERVISOR, journey, "DRAFT")).containsOnly(List.of("issue", "decline"));
-        assertThat(noticeVerbs(Journey.CLERK, journey, "DRAFT")).containsOnly(List.of());
-        assertThat(noticeVerbs(Journey.CLERK, journey, "ISSUED")).containsOnly(List.of("reply"));
+        assertThat(noticeVerbs(SUPERVISOR, journey, "DRAFT", "SUPERVISE")).containsOnly(List.of("issue", "decline"));
+        assertThat(noticeVerbs(Journey.CLERK, journey, "DRAFT", "SUPERVISE")).containsOnly(List.of());
+        // a reminder asks for no answer, an urging does
+        assertThat(noticeVerbs(Journey.CLERK, journey, "ISSUED", "REMIND")).containsOnly(List.of());
+        assertThat(noticeVerbs(Journey.CLERK, journey, "ISSUED", "URGE")).containsOnly(List.of("reply"));
         assertThat(BoardList.of(BoardList.all(SUPERVISOR, "/notices?state=DRAFT", 3), "incident"))
                 .contains(journey.incident.toString());
         Awaitility.await()
@@ -117,10 +119,10 @@ class LookingAtOneMatterTest {
         return list.setRootPath("items[0]");
     }
 
-    private static List<List<String>> noticeVerbs(Desk desk, Journey journey, String state) {
+    private static List<List<String>> noticeVerbs(Desk desk, Journey journey, String state, String rung) {
         return desk.get("/incidents/" + journey.incident)
                 .jsonPath()
-                .getList("notices.findAll{it.state == '" + state + "'}.actions");
+                .getList("notices.findAll{it.state == '%s' && it.rung == '%s'}.actions".formatted(state, rung));
     }
 
     /** Who has verbs, and which; who has none is left out. */

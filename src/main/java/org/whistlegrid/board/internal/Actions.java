@@ -76,7 +76,8 @@ public class Actions {
         Scope asker = scope.get();
         return switch (notice.state()) {
             case DRAFT -> asker.has(Roles.SUPERVISOR) ? List.of("issue", "decline") : List.of();
-            case ISSUED -> asker.actsFor(notice.holder()) ? List.of("reply") : List.of();
+            // a reminder asks for no answer
+            case ISSUED -> notice.replyDue() != null && asker.actsFor(notice.holder()) ? List.of("reply") : List.of();
             case ANSWERED, DECLINED -> List.of();
         };
     }

@@ -48,6 +48,17 @@ public class Names {
                 : name("unit " + key, () -> directory.findUnit(key).map(UnitRef::name));
     }
 
+    /** The unit's name without the district in front, which goes without saying on a board of one district. */
+    public @Nullable String unitInShort(@Nullable String key) {
+        String full = unit(key);
+        String district = name(
+                "district",
+                () -> grid.loaded() ? Optional.of(grid.version(today()).districtName()) : Optional.empty());
+        return full == null || district == null || full.length() <= district.length() || !full.startsWith(district)
+                ? full
+                : full.substring(district.length());
+    }
+
     /** Null for the public and for the product itself, which screens have words of their own for. */
     public @Nullable String person(@Nullable String username) {
         return username == null
@@ -64,8 +75,11 @@ public class Names {
     }
 
     public @Nullable String area(String code) {
-        return name("area " + code, () -> grid.find(code, LocalDate.ofInstant(clock.instant(), Zones.CITY))
-                .map(Area::name));
+        return name("area " + code, () -> grid.find(code, today()).map(Area::name));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.CITY);
     }
 
     /** The names from the sub-district down to an area, as they were on a day; the code itself when it had none. */

@@ -49,7 +49,7 @@ public record BoardSummary(
     public record UnitFigure(String unit, @Nullable String unitName, long open, Map<Light, Long> lights) {
 
         static UnitFigure of(String unit, Lights lights, Names names) {
-            return new UnitFigure(unit, names.unit(unit), lights.open(), lights.counts());
+            return new UnitFigure(unit, names.unitInShort(unit), lights.open(), lights.counts());
         }
     }
 }

@@ -77,6 +77,7 @@ public record IncidentPage(
      * @param actor username, {@code public} or {@code system}
      * @param actorName null for the two that are no persons
      * @param act a word of the product; the screen has the text
+     * @param text what a person wrote
      */
     public record HistoryLine(
             UUID id,
@@ -85,6 +86,7 @@ public record IncidentPage(
             @Nullable String actorName,
             String act,
             @Nullable String text,
+            ActDetails details,
             @Nullable UUID order,
             List<UUID> photos) {}
 }

@@ -109,8 +109,9 @@ class IncidentPages {
                 entry.at(),
                 entry.actor(),
                 names.person(entry.actor()),
-                entry.act(),
-                entry.note(),
+                entry.act().word(),
+                entry.act().note(),
+                ActDetails.of(entry.act(), names),
                 entry.order(),
                 photos(file, entry));
     }
@@ -149,7 +150,7 @@ class IncidentPages {
 
     private static List<UUID> reportPhotos(MatterFile file) {
         return file.history().stream()
-                .filter(entry -> entry.act().equals("reported"))
+                .filter(entry -> entry.act().word().equals("reported"))
                 .flatMap(entry -> photos(file, entry).stream())
                 .toList();
     }

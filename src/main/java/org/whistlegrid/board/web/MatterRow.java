@@ -70,7 +70,7 @@ public record MatterRow(
                 order == null ? null : order.id(),
                 order == null ? null : order.stage(),
                 order == null ? null : order.unit(),
-                order == null ? null : names.unit(order.unit()),
+                order == null ? null : names.unitInShort(order.unit()),
                 order == null ? null : order.handler(),
                 order == null ? null : names.person(order.handler()),
                 matter.light(now),

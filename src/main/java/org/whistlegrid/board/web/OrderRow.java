@@ -52,7 +52,7 @@ public record OrderRow(
                 matter.caseNumber(),
                 order.stage(),
                 order.unit(),
-                names.unit(order.unit()),
+                names.unitInShort(order.unit()),
                 order.handler(),
                 names.person(order.handler()),
                 matter.category(),

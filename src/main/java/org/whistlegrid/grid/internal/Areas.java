@@ -23,8 +23,8 @@ public class Areas {
 
     private static final String BUILDING =
             """
-            select b.code, 'BUILDING' as tier, b.name, g.grid as parent, b.square_metres, ST_AsBinary(b.ground) as ground
-            from grid.building_in_grid g join grid.building b on b.code = g.building where g.version = ?""";
+            select g.code, 'BUILDING' as tier, g.name, g.grid as parent, g.square_metres, ST_AsBinary(g.ground) as ground
+            from grid.building_on g where g.version = ?""";
 
     private final DataSource database;
 
@@ -48,7 +48,7 @@ public class Areas {
         String behind = after == null ? "" : after;
         String within = parent == null ? "" : parent;
         if (tier == Tier.BUILDING && within.length() == Tier.GRID.digits()) {
-            String sql = from(tier) + " and g.grid = ? and g.building > ? order by g.building limit " + limit;
+            String sql = from(tier) + " and g.grid = ? and g.code > ? order by g.code limit " + limit;
             return read(sql, version, within, behind);
         }
         String ofTier = tier == Tier.BUILDING ? "" : " and tier = '" + tier.name() + "'";
@@ -61,7 +61,7 @@ public class Areas {
     /** Every area and building of a version. */
     List<Area> all(UUID version) {
         List<Area> all = new ArrayList<>(read(AREA + " order by code", version));
-        all.addAll(read(BUILDING + " order by b.code", version));
+        all.addAll(read(BUILDING + " order by g.code", version));
         return all;
     }
 
@@ -70,7 +70,7 @@ public class Areas {
     }
 
     private static String key(Tier tier) {
-        return tier == Tier.BUILDING ? "g.building" : "code";
+        return tier == Tier.BUILDING ? "g.code" : "code";
     }
 
     private List<Area> read(String sql, Object... parameters) {

@@ -32,13 +32,11 @@ public class Changes {
                    where a.code is null or b.code is null or a.name <> b.name or a.parent <> b.parent
                       or not a.ground = b.ground),
                  building as (
-                   select b.code, 'BUILDING' as tier, case when a.grid is not null then b.name end as old_name,
-                          a.grid as old_parent, b.square_metres as old_metres, case when c.grid is not null then b.name end,
-                          c.grid as parent, b.square_metres, null::geometry as moved
-                   from (select building, grid from grid.building_in_grid where version = ?) a
-                   full join (select building, grid from grid.building_in_grid where version = ?) c using (building)
-                   join grid.building b on b.code = building
-                   where a.grid is distinct from c.grid)
+                   select code, 'BUILDING' as tier, a.name as old_name, a.grid as old_parent, a.square_metres as old_metres,
+                          c.name, c.grid as parent, c.square_metres, null::geometry as moved
+                   from (select code, name, grid, square_metres from grid.building_on where version = ?) a
+                   full join (select code, name, grid, square_metres from grid.building_on where version = ?) c using (code)
+                   where a.grid is distinct from c.grid or a.name is distinct from c.name)
             select code, tier, old_name, old_parent, old_metres, name, parent, square_metres, ST_AsBinary(moved) as moved
             from (select * from area union all select * from building) change
             where code > ? and (old_name is distinct from name or old_parent is distinct from parent or moved is not null)

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Rows for PostgreSQL's COPY in text format, sent in one go. */
-final class Copy {
+public final class Copy {
 
     private final StringBuilder rows = new StringBuilder();
     private int count;
 
-    Copy row(@Nullable Object... values) {
+    public Copy row(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
             rows.append(i == 0 ? "" : "\t").append(text(values[i]));
         }
@@ -22,7 +22,12 @@ final class Copy {
         return this;
     }
 
-    int into(Connection connection, String tableAndColumns) throws SQLException {
+    /** Characters waiting to be sent. */
+    public int size() {
+        return rows.length();
+    }
+
+    public int into(Connection connection, String tableAndColumns) throws SQLException {
         try {
             connection
                     .unwrap(PGConnection.class)

@@ -109,17 +109,20 @@ class DemoLoader {
                 String code = text(building, "code");
                 rows.row(
                         code,
+                        version.id(),
                         code.substring(0, Tier.COMMUNITY.digits()),
                         text(building, "name"),
                         text(building, "floors"),
                         text(building, "address"),
                         systems.squareMetres(ground),
                         Shapes.toHex(Shapes.multi(ground)));
-                relations.row(version.id(), code, text(building, "grid"));
+                relations.row(version.id(), code, version.id(), text(building, "grid"));
             }
             int written = rows.into(
-                    connection, "grid.building (code, community, name, floors, address, square_metres, ground)");
-            progress.done(written + relations.into(connection, "grid.building_in_grid (version, building, grid)"));
+                    connection,
+                    "grid.building (code, edition, community, name, floors, address, square_metres, ground)");
+            progress.done(
+                    written + relations.into(connection, "grid.building_in_grid (version, building, edition, grid)"));
         }
     }
 

@@ -37,6 +37,12 @@ public class GridVersions {
         return version;
     }
 
+    /** The one without an end, read afresh. */
+    public Optional<GridVersion> newest() {
+        refresh();
+        return known.stream().filter(version -> version.validTo() == null).findFirst();
+    }
+
     /** All of them, by the day they begin. */
     public List<GridVersion> all() {
         refresh();

@@ -14,13 +14,13 @@ import org.locationtech.jts.io.WKBWriter;
 import org.whistlegrid.platform.Position;
 
 /** Geometry as files and the database write it; everything in EPSG:4490, longitude first. */
-final class Shapes {
+public final class Shapes {
 
     private static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), Position.SRID);
 
     private Shapes() {}
 
-    static Geometry fromWkb(byte[] wkb) {
+    public static Geometry fromWkb(byte[] wkb) {
         try {
             return new WKBReader(FACTORY).read(wkb);
         } catch (ParseException e) {
@@ -29,7 +29,7 @@ final class Shapes {
     }
 
     /** Extended WKB in hexadecimal, as COPY takes it. */
-    static String toHex(Geometry geometry) {
+    public static String toHex(Geometry geometry) {
         return WKBWriter.toHex(new WKBWriter(2, true).write(geometry));
     }
 
@@ -45,7 +45,7 @@ final class Shapes {
         };
     }
 
-    static MultiPolygon multi(Geometry ground) {
+    public static MultiPolygon multi(Geometry ground) {
         return ground instanceof MultiPolygon many
                 ? many
                 : FACTORY.createMultiPolygon(new Polygon[] {(Polygon) ground});

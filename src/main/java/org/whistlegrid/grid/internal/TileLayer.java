@@ -15,8 +15,8 @@ enum TileLayer {
             "building",
             15,
             99,
-            "select b.ground as shape, b.code, b.name, b.floors, g.grid from grid.building b join grid.building_in_grid g"
-                    + " on g.building = b.code and g.version = at.version where b.ground && at.near",
+            "select ground as shape, code, name, floors, grid from grid.building_on"
+                    + " where version = at.version and ground && at.near",
             "code, name, floors, grid"),
     SUB_DISTRICT(0, area("SUB_DISTRICT"), "code, name, parent"),
     COMMUNITY(10, area("COMMUNITY"), "code, name, parent"),
@@ -29,8 +29,8 @@ enum TileLayer {
                     + " where a.version = at.version and a.ground && at.near"
                     + " and (a.tier = 'SUB_DISTRICT' or a.tier = 'COMMUNITY' and at.zoom >= 12 or at.zoom >= 14)"
                     + " union all select ST_PointOnSurface(b.ground), b.code, substr(b.name, length(c.name) + 1), 'building'"
-                    + " from grid.building b join grid.area c on c.version = at.version and c.code = b.community"
-                    + " and starts_with(b.name, c.name) where at.zoom >= 16 and b.ground && at.near"
+                    + " from grid.building_on b join grid.area c on c.version = b.version and c.code = b.community"
+                    + " and starts_with(b.name, c.name) where b.version = at.version and at.zoom >= 16 and b.ground && at.near"
                     // a park or lake of several parts has its name once, on the largest
                     + " union all select * from (select distinct on (layer, name) ST_PointOnSurface(shape) as shape, null,"
                     + " name, layer from grid.base where version = at.version and layer in ('park', 'water') and name <> ''"

@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.HistoryEntry;
 
 /** The stored form of a {@link HistoryEntry}. */
@@ -38,6 +42,10 @@ class HistoryRow {
     @Nullable
     private String note;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private Map<Act.Detail, String> details;
+
     protected HistoryRow() {}
 
     HistoryRow(HistoryEntry entry) {
@@ -46,11 +54,12 @@ class HistoryRow {
         this.order = entry.order();
         this.at = entry.at();
         this.actor = entry.actor();
-        this.act = entry.act();
-        this.note = entry.note();
+        this.act = entry.act().word();
+        this.note = entry.act().note();
+        this.details = entry.act().details();
     }
 
     HistoryEntry asEntry() {
-        return new HistoryEntry(id, incident, order, at, actor, act, note);
+        return new HistoryEntry(id, incident, order, at, actor, new Act(act, note, details));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Ids;
@@ -59,7 +60,10 @@ public class NoticeRaising {
                 rule.signed() ? null : replyDue(rule, now));
         notices.persist(notice);
         String act = rule.rung().name().toLowerCase(Locale.ROOT) + (rule.signed() ? "-drafted" : "-issued");
-        history.writeOfSystem(subject.incident(), subject.order(), act, step.limit() + " → " + String.join(", ", told));
+        history.writeOfSystem(
+                subject.incident(),
+                subject.order(),
+                Act.of(act).with(Act.Detail.LIMIT, step.limit()).with(Act.Detail.TOLD, String.join(" ", told)));
         events.publish(new NoticeRaised(
                 notice.facts().id(),
                 now,

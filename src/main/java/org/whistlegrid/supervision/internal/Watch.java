@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Zones;
@@ -95,7 +96,10 @@ public class Watch {
 
     private void raise(Subject subject, Climb.Step step, Instant now, LocalDate today) {
         if (step.rule().trigger() == LadderRung.Trigger.PASSED) {
-            history.writeOfSystem(subject.incident(), subject.order(), "limit-passed", step.limit() + " " + step.at());
+            history.writeOfSystem(
+                    subject.incident(),
+                    subject.order(),
+                    Act.of("limit-passed").with(Act.Detail.LIMIT, step.limit()).with(Act.Detail.DUE, step.at()));
             events.publish(new LimitPassed(
                     subject.id(), now, subject.incident(), subject.order(), step.limit(), step.at(), subject.holder()));
         }

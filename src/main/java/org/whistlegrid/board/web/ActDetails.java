@@ -1,0 +1,65 @@
+package org.whistlegrid.board.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.incident.Act;
+import org.whistlegrid.supervision.RevisitOutcome;
+import org.whistlegrid.timelimit.Limit;
+
+/**
+ * The facts of an act with names for keys; each is there where the act has it.
+ *
+ * @param unitName unit it was sent to
+ * @param people names of who was named for it, or told of it
+ * @param limit the limit that it is about
+ * @param due the instant at which that limit passed
+ * @param outcome how a revisit ended
+ * @param found the four elements of a feedback begin: what was found
+ */
+public record ActDetails(
+        @Nullable String unitName,
+        List<String> people,
+        @Nullable Limit limit,
+        @Nullable Instant due,
+        @Nullable RevisitOutcome outcome,
+        @Nullable String found,
+        @Nullable String spokenWith,
+        @Nullable String measures,
+        @Nullable LocalDate expectedBy) {
+
+    static ActDetails of(Act act, Names names) {
+        Map<Act.Detail, String> facts = act.details();
+        return new ActDetails(
+                read(facts, Act.Detail.UNIT, key -> Objects.requireNonNullElse(names.unit(key), key)),
+                people(facts, names),
+                read(facts, Act.Detail.LIMIT, Limit::valueOf),
+                read(facts, Act.Detail.DUE, Instant::parse),
+                read(facts, Act.Detail.OUTCOME, RevisitOutcome::valueOf),
+                facts.get(Act.Detail.FOUND),
+                facts.get(Act.Detail.SPOKEN_WITH),
+                facts.get(Act.Detail.MEASURES),
+                read(facts, Act.Detail.EXPECTED_BY, LocalDate::parse));
+    }
+
+    private static List<String> people(Map<Act.Detail, String> facts, Names names) {
+        return Optional.ofNullable(facts.get(Act.Detail.HANDLER))
+                .or(() -> Optional.ofNullable(facts.get(Act.Detail.TOLD)))
+                .stream()
+                .flatMap(usernames -> Arrays.stream(usernames.split(" ")))
+                .filter(username -> !username.isEmpty())
+                .map(username -> Objects.requireNonNullElse(names.person(username), username))
+                .toList();
+    }
+
+    private static <T> @Nullable T read(Map<Act.Detail, String> facts, Act.Detail detail, Function<String, T> reading) {
+        return Optional.ofNullable(facts.get(detail)).map(reading).orElse(null);
+    }
+}

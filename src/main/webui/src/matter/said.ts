@@ -1,0 +1,21 @@
+import type { HistoryLine } from '@/api/types'
+import { dayTime } from '@/time/format'
+
+type Translate = (key: string, named?: Record<string, unknown>) => string
+
+/** The facts of an act in the reader's language, a line each; what a person wrote comes after them. */
+export function said(entry: HistoryLine, t: Translate, locale: string, now: number): string[] {
+  const { unitName, people, limit, due, outcome, found, spokenWith, measures, expectedBy } = entry.details
+  const lines = [
+    unitName,
+    people.length && (entry.act === 'assigned' ? people.join(t('history.and')) : t('history.told', { names: people.join(t('history.and')) })),
+    limit && `${limit} ${t(`limit.${limit}`)}${due ? ` · ${t('time.was', { at: dayTime(due, locale, now) })}` : ''}`,
+    outcome && t(`choice.revisit.${outcome}`),
+    found && t('history.found', { text: found }),
+    spokenWith && t('history.spokenWith', { text: spokenWith }),
+    measures && t('history.measures', { text: measures }),
+    expectedBy && t('history.expectedBy', { text: expectedBy }),
+    entry.text,
+  ]
+  return lines.filter((line): line is string => Boolean(line))
+}

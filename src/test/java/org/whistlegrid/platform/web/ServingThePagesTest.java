@@ -1,0 +1,41 @@
+package org.whistlegrid.platform.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A new version must reach every screen at its next visit, and nothing may be loaded twice that did not change. */
+@QuarkusTest
+class ServingThePagesTest {
+
+    @Test
+    void thePageIsAskedForAgainWhateverItsPath() {
+        for (String path : new String[] {"/", "/board", "/incidents/0190"}) {
+            given().get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-cache")
+                    .body(containsString("<html"));
+        }
+    }
+
+    @Test
+    void whatItLoadsIsKept() {
+        Response page = given().get("/");
+        Matcher script = Pattern.compile("src=\"(/assets/[^\"]+)\"").matcher(page.asString());
+        Assertions.assertThat(script.find()).isTrue();
+        given().get(script.group(1)).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+    }
+
+    @Test
+    void whatIsNotThereIsNeitherAPageNorKept() {
+        given().get("/assets/nothing.js").then().statusCode(404).header("Cache-Control", (String) null);
+        given().get("/api/v1/nothing").then().statusCode(404);
+    }
+}
