@@ -338,6 +338,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/board/tiles/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tile */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    x: number;
+                    y: number;
+                    z: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/categories": {
         parameters: {
             query?: never;
@@ -1138,9 +1192,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    datum?: string;
                     day?: components["schemas"]["LocalDate"];
+                    layers?: string;
                 };
-                header?: never;
+                header?: {
+                    "Accept-Encoding"?: string;
+                };
                 path: {
                     x: number;
                     y: number;
@@ -1558,6 +1616,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/surroundings.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Png */
+        get: {
+            parameters: {
+                query?: {
+                    height?: number;
+                    ratio?: number;
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/verify": {
         parameters: {
             query?: never;
@@ -1678,6 +1792,128 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/map/basemap/{source}/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tile */
+        get: {
+            parameters: {
+                query?: {
+                    matrix?: components["schemas"]["Matrix"];
+                };
+                header?: never;
+                path: {
+                    source: string;
+                    x: number;
+                    y: number;
+                    z: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/map/raster/{z}/{x}/{y}{sharp}.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tile */
+        get: {
+            parameters: {
+                query?: {
+                    theme?: components["schemas"]["Theme"];
+                };
+                header?: never;
+                path: {
+                    sharp: string;
+                    x: number;
+                    y: number;
+                    z: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/map/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MapSources"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2798,6 +3034,18 @@ export interface components {
         };
         /** @deprecated */
         AuthProvider: Record<string, never>;
+        Basemap: {
+            attribution?: string | null;
+            datum: components["schemas"]["Datum"];
+            /** Format: int32 */
+            deepest: number;
+            matrix: components["schemas"]["Matrix"];
+            name: string;
+            over?: string | null;
+            reviewNumber?: string | null;
+            role: components["schemas"]["Role"];
+            title: string;
+        };
         BoardSummary: {
             areas: components["schemas"]["AreaFigure"][];
             asOf: components["schemas"]["Instant"];
@@ -2919,6 +3167,8 @@ export interface components {
         };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
+        /** @enum {string} */
+        Datum: "CGCS2000" | "GCJ02";
         Day: {
             date?: components["schemas"]["LocalDate"] | null;
             isOffDay?: boolean | null;
@@ -3155,6 +3405,13 @@ export interface components {
             path?: components["schemas"]["GridPath"] | null;
             position: components["schemas"]["Position"];
         };
+        MapSources: {
+            attribution?: string | null;
+            basemaps: components["schemas"]["Basemap"][];
+            reviewNumber?: string | null;
+        };
+        /** @enum {string} */
+        Matrix: "WEB_MERCATOR" | "GEOGRAPHIC";
         MatterRow: {
             caseNumber: string;
             category: string;
@@ -3437,6 +3694,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
         };
+        /** @enum {string} */
+        Role: "BASE" | "LABELS";
         RoutingContext: {
             acceptableContentType?: string;
             /** @deprecated */
@@ -3509,6 +3768,8 @@ export interface components {
             /** Format: int32 */
             warnings: number;
         };
+        /** @enum {string} */
+        Theme: "LIGHT" | "DARK";
         /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
         /** Format: uuid */

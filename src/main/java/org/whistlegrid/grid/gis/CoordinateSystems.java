@@ -70,9 +70,12 @@ public class CoordinateSystems {
 
     /** Square metres of a CGCS2000 ground, measured in the 3-degree Gauss-Krüger zone of its middle. */
     public double squareMetres(Geometry ground) {
-        long zone = Math.round(ground.getEnvelopeInternal().centre().x / 3) - 25;
         try {
-            return JTS.transform(ground, way(new Way(Position.SRID, (int) (ZONE_OF_75_EAST + zone))))
+            return JTS.transform(
+                            ground,
+                            way(
+                                    Position.SRID,
+                                    zoneOf(ground.getEnvelopeInternal().centre().x)))
                     .getArea();
         } catch (TransformException e) {
             throw new IllegalArgumentException("not measurable: " + ground.getEnvelopeInternal(), e);
@@ -91,6 +94,15 @@ public class CoordinateSystems {
         } catch (TransformException e) {
             throw new Refusal(Refusal.Kind.INVALID, "position-invalid", "/position", place.x, place.y);
         }
+    }
+
+    /** EPSG number of the 3-degree zone around the nearest central meridian. */
+    static int zoneOf(double lon) {
+        return (int) (ZONE_OF_75_EAST + Math.round(lon / 3) - 25);
+    }
+
+    MathTransform way(int from, int to) {
+        return way(new Way(from, to));
     }
 
     private MathTransform way(Way way) {
