@@ -51,9 +51,9 @@ class TellingBothSidesOfABorderTest {
         THEIR_WORKER.get(page).then().statusCode(200).body("actions", equalTo(List.of()));
         WORKER_ELSEWHERE.get(page).then().statusCode(403);
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                        BoardList.of(BoardList.all(THEIR_WORKER, "/incidents?", 200), "id"))
+                        BoardList.of(BoardList.all(THEIR_WORKER, "/incidents", 200), "id"))
                 .contains(journey.incident.toString()));
-        assertThat(BoardList.of(BoardList.all(WORKER_ELSEWHERE, "/incidents?", 200), "id"))
+        assertThat(BoardList.of(BoardList.all(WORKER_ELSEWHERE, "/incidents", 200), "id"))
                 .doesNotContain(journey.incident.toString());
 
         journey.signed().assigned().submitted();

@@ -1,6 +1,7 @@
 package org.whistlegrid.grid.web;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,7 @@ import org.whistlegrid.platform.RefusalText;
 import org.whistlegrid.platform.Texts;
 
 /** Many positions in one request. */
-@Path("/api/v1/grid/locate")
+@Path("/api/v1/grid")
 @PermitAll
 public class BatchResource {
 
@@ -35,7 +36,8 @@ public class BatchResource {
      * @throws PositionRefused when there are more
      */
     @POST
-    public Answers locate(@NotNull Batch batch) {
+    @Path("/locate")
+    public Answers locate(@Valid @NotNull Batch batch) {
         Readings positions = batch.positions();
         if (positions.sent() > Readings.MOST) {
             throw PositionRefused.tooMany(positions.sent(), Readings.MOST);
