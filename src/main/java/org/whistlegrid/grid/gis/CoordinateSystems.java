@@ -3,6 +3,7 @@ package org.whistlegrid.grid.gis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +83,24 @@ public class CoordinateSystems {
         }
     }
 
+    /**
+     * The way of a file's geometries into EPSG:4490.
+     *
+     * @param crs as for {@link #position}, or {@link Reprojection#GCJ_02}
+     * @throws CrsUnsupported for any other system
+     */
+    public Reprojection into4490(String crs, AxisOrder order) {
+        return crs.strip().equalsIgnoreCase(Reprojection.GCJ_02)
+                ? Reprojection.fromGcj02(order)
+                : Reprojection.into4490(way(new Way(code(crs), Position.SRID)), order);
+    }
+
+    /** @throws CrsUnsupported for systems the product does not convert; GCJ-02 among them: it is never written */
+    public Reprojection outOf4490(String crs) {
+        int code = code(crs);
+        return Reprojection.outOf4490(way(new Way(Position.SRID, code)), code);
+    }
+
     /** Opens the registry and prepares the usual ways. */
     public void warm() {
         way(new Way(WGS_84, Position.SRID));
@@ -121,17 +140,19 @@ public class CoordinateSystems {
         return SHIFTED.matcher(crs.strip()).matches();
     }
 
-    private static int code(String crs) {
+    static int code(String crs) {
+        return find(crs).orElseThrow(() -> new CrsUnsupported(crs));
+    }
+
+    /** The EPSG number of a system the product converts. */
+    static Optional<Integer> find(String crs) {
         String name = crs.strip().toUpperCase(Locale.ROOT);
         if (name.endsWith("CRS84")) {
-            return WGS_84;
+            return Optional.of(WGS_84);
         }
         Matcher matcher = NAME.matcher(name);
         int code = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
         boolean known = code == WGS_84 || code == Position.SRID || code == 3857 || code >= 4513 && code <= 4554;
-        if (!known) {
-            throw new CrsUnsupported(crs);
-        }
-        return code;
+        return known ? Optional.of(code) : Optional.empty();
     }
 }
