@@ -20,6 +20,12 @@ final class CellRaster {
     private static final int MOST_CELLS = 1 << 21;
     private static final int FARTHEST = 120;
 
+    /** Below this a measured distance does not tell on from beside. */
+    private static final double MILLIMETRE = 0.001;
+
+    /** Cells are a little less wide at one end of the district than at the other. */
+    private static final double CLOSE = 0.999;
+
     private final double west;
     private final double south;
     private final double width;
@@ -34,6 +40,7 @@ final class CellRaster {
     /** How many cells away the next line is at least, 0 near one, up to {@link #FARTHEST}. */
     private final byte[] away;
 
+    private final NearLines lines;
     private int[] entryGrid = new int[1_024];
     private int[] entryNext = new int[1_024];
     private int entries;
@@ -53,6 +60,7 @@ final class CellRaster {
         this.rows = (int) (ground.getHeight() / height) + 5;
         this.stepMetres = step;
         this.cells = new int[columns * rows];
+        this.lines = new NearLines(cells.length, metres);
         Arrays.fill(cells, NOWHERE);
         this.away = new byte[columns * rows];
         Arrays.fill(away, (byte) FARTHEST);
@@ -60,6 +68,18 @@ final class CellRaster {
             enter(grid, shapes.get(grid));
         }
         spread();
+    }
+
+    /**
+     * Whether surely no line passes within so many metres of a point in the cell; false may also mean that it would take
+     * longer to tell.
+     */
+    boolean quiet(int cell, double lon, double lat, double reach) {
+        return clearance(cell) > reach
+                || away[cell] == 0
+                        && reach >= MILLIMETRE
+                        && reach <= stepMetres * CLOSE
+                        && !lines.within(cell, lon, lat, reach);
     }
 
     /** The number of the cell, or {@link #NOWHERE} off the raster. */
@@ -70,19 +90,9 @@ final class CellRaster {
         return on ? (int) row * columns + (int) column : NOWHERE;
     }
 
-    /** The one grid that covers the whole cell, when no other touches it; else {@link #NOWHERE}. */
-    int soleGrid(int cell) {
-        return Math.max(cells[cell], NOWHERE);
-    }
-
-    /** Whether no grid reaches into the cell. */
-    boolean isEmpty(int cell) {
-        return cells[cell] == NOWHERE;
-    }
-
     /** Metres from anywhere in the cell to the next line, at least. */
-    double clearance(int cell) {
-        return away[cell] * stepMetres * 0.999;
+    private double clearance(int cell) {
+        return away[cell] * stepMetres * CLOSE;
     }
 
     /** The numbers of the grids that cover the point, smallest first. */
@@ -107,7 +117,7 @@ final class CellRaster {
     }
 
     private void enter(int grid, RingCells.Shape shape) {
-        RingCells window = RingCells.of(shape, west, south, width, height);
+        RingCells window = RingCells.of(shape, west, south, width, height, new Passing());
         for (int row = Math.max(0, window.south()); row < Math.min(rows, window.north()); row++) {
             for (int column = Math.max(0, window.west()); column < Math.min(columns, window.east()); column++) {
                 int cell = row * columns + column;
@@ -119,6 +129,21 @@ final class CellRaster {
                     }
                     default -> {}
                 }
+            }
+        }
+    }
+
+    private final class Passing implements RingCells.Listener {
+
+        @Override
+        public void piece(double x0, double y0, double x1, double y1) {
+            lines.piece(x0, y0, x1, y1);
+        }
+
+        @Override
+        public void passes(int column, int row) {
+            if (column >= 0 && column < columns && row >= 0 && row < rows) {
+                lines.passes(row * columns + column);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Distance;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
@@ -45,10 +46,17 @@ final class Houses {
 
     private final int[] inBlocks;
 
+    /** West, south, east, north of each house in a row: looked at without following a pointer. */
+    private final double[] boxes;
+
     Houses(List<Area> buildings, LocalMetres metres) {
         this.metres = metres;
         this.houses = buildings.stream().map(this::house).toArray(House[]::new);
         Arrays.stream(houses).forEach(house -> ground.expandToInclude(house.box));
+        this.boxes = Arrays.stream(houses)
+                .flatMapToDouble(house -> DoubleStream.of(
+                        house.box.getMinX(), house.box.getMinY(), house.box.getMaxX(), house.box.getMaxY()))
+                .toArray();
         this.width = BLOCK_METRES / metres.perDegreeEast();
         this.height = BLOCK_METRES / metres.perDegreeNorth();
         this.columns = ground.isNull() ? 0 : (int) (ground.getWidth() / width) + 1;
@@ -81,7 +89,7 @@ final class Houses {
                 for (int i = starts[block]; i < starts[block + 1]; i++) {
                     House house = houses[inBlocks[i]];
                     double reach = best == null ? reachMetres : best.metres;
-                    if (within(house.box, point, reach)
+                    if (within(inBlocks[i], point, reach)
                             && house.building.parent().equals(grid)) {
                         Near near = new Near(house.building, distance(house, point));
                         best = near.metres <= reachMetres && near.beats(best) ? near : best;
@@ -92,10 +100,11 @@ final class Houses {
         return best;
     }
 
-    private boolean within(Envelope box, Coordinate point, double reach) {
-        double east = Math.max(Math.max(box.getMinX() - point.x, point.x - box.getMaxX()), 0) * metres.perDegreeEast();
+    private boolean within(int house, Coordinate point, double reach) {
+        int at = house * 4;
+        double east = Math.max(Math.max(boxes[at] - point.x, point.x - boxes[at + 2]), 0) * metres.perDegreeEast();
         double north =
-                Math.max(Math.max(box.getMinY() - point.y, point.y - box.getMaxY()), 0) * metres.perDegreeNorth();
+                Math.max(Math.max(boxes[at + 1] - point.y, point.y - boxes[at + 3]), 0) * metres.perDegreeNorth();
         return east * east + north * north <= reach * reach;
     }
 

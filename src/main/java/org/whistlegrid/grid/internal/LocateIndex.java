@@ -71,16 +71,15 @@ public final class LocateIndex {
         double reach = Math.max(rules.borderMetres(), accuracyMetres == null ? 0 : accuracyMetres);
         double beside = Math.max(reach, rules.toleranceMetres());
         int cell = raster.cellOf(point.x, point.y);
-        if (cell != CellRaster.NOWHERE
-                && raster.soleGrid(cell) != CellRaster.NOWHERE
-                && raster.clearance(cell) > reach) {
-            GridPath path = withBuilding(point, raster.soleGrid(cell), rules);
+        boolean on = cell != CellRaster.NOWHERE;
+        int[] covering = on ? raster.covering(cell, point, locators) : new int[0];
+        if (on && covering.length == 1 && raster.quiet(cell, point.x, point.y, reach)) {
+            GridPath path = withBuilding(point, covering[0], rules);
             return new Located(position, accuracyMetres, Certainty.INSIDE, false, path, 0.0, List.of(), null);
         }
-        if (cell != CellRaster.NOWHERE && raster.isEmpty(cell) && raster.clearance(cell) > beside) {
+        if (on && covering.length == 0 && raster.quiet(cell, point.x, point.y, beside)) {
             return new Located(position, accuracyMetres, Certainty.OUTSIDE, false, null, null, List.of(), null);
         }
-        int[] covering = cell == CellRaster.NOWHERE ? new int[0] : raster.covering(cell, point, locators);
         double look = covering.length > 0 ? reach : beside;
         Surroundings around = new Surroundings(covering, outlines.within(point, look), look, rules);
         return covering.length > 0

@@ -31,8 +31,10 @@ final class RingCells {
     private final int columns;
     private final int rows;
     private final Part[] parts;
+    private final Listener listener;
 
-    private RingCells(Envelope box, double originX, double originY, double width, double height) {
+    private RingCells(Envelope box, double originX, double originY, double width, double height, Listener listener) {
+        this.listener = listener;
         this.originX = originX;
         this.originY = originY;
         this.width = width;
@@ -45,8 +47,18 @@ final class RingCells {
         java.util.Arrays.fill(parts, Part.UNKNOWN);
     }
 
-    static RingCells of(Shape shape, double originX, double originY, double width, double height) {
-        RingCells cells = new RingCells(shape.ground.getEnvelopeInternal(), originX, originY, width, height);
+    /** Hears which pieces of line pass through or beside which cells. */
+    interface Listener {
+
+        /** A piece begins, in degrees. */
+        void piece(double x0, double y0, double x1, double y1);
+
+        /** It passes through or beside this cell; may be told more than once. */
+        void passes(int column, int row);
+    }
+
+    static RingCells of(Shape shape, double originX, double originY, double width, double height, Listener listener) {
+        RingCells cells = new RingCells(shape.ground.getEnvelopeInternal(), originX, originY, width, height, listener);
         for (int i = 0; i < shape.ground.getNumGeometries(); i++) {
             Polygon polygon = (Polygon) shape.ground.getGeometryN(i);
             cells.ring(polygon.getExteriorRing().getCoordinateSequence());
@@ -80,6 +92,7 @@ final class RingCells {
 
     private void ring(CoordinateSequence line) {
         for (int i = 1; i < line.size(); i++) {
+            listener.piece(line.getX(i - 1), line.getY(i - 1), line.getX(i), line.getY(i));
             segment(line.getX(i - 1), line.getY(i - 1), line.getX(i), line.getY(i));
         }
     }
@@ -104,6 +117,7 @@ final class RingCells {
         for (int row = Math.max(south, around - 1); row <= Math.min(north() - 1, around + 1); row++) {
             for (int column = Math.max(west, fromColumn); column <= Math.min(east() - 1, toColumn); column++) {
                 parts[(row - south) * columns + column - west] = Part.LINE;
+                listener.passes(column, row);
             }
         }
     }
