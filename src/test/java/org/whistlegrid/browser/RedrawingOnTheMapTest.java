@@ -112,7 +112,7 @@ class RedrawingOnTheMapTest {
         step("发布");
         page.getByRole(AriaRole.BUTTON, named("发布")).click();
         page.waitForURL("**/map/compare**");
-        assertThat(page.getByText(merged)).isVisible();
+        assertThat(page.getByText(merged).first()).isVisible();
 
         page.navigate(home.resolve("/map?area=" + merged).toString());
         assertThat(page.locator("article h2")).isVisible();
