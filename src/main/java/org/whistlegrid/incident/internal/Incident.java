@@ -128,6 +128,8 @@ public class Incident {
     public void locate(Position found, GridPath foundPath) {
         require("locate", Stage.REPORTED);
         this.position = found.asJtsPoint();
+        // the accuracy was that of a reading which led nowhere
+        this.accuracyMetres = null;
         this.path = PlacedPath.of(foundPath);
         this.stage = Stage.FILED;
     }
