@@ -63,7 +63,16 @@ class ClimbingTheLadderTest {
     @Test
     void twoUnansweredUrgesBringSupervisionForward() {
         List<Climb.Noticed> silent = List.of(noticed(Rung.URGE, Limit.L1, 48L), noticed(Rung.URGE, Limit.L2, 96L));
-        assertThat(plan(Map.of(Limit.L3, limit(168)), silent, 100)).startsWith("SUPERVISE L3 96h");
+        assertThat(plan(Map.of(Limit.L3, limit(168)), silent, 100)).startsWith("SUPERVISE L2 96h");
+    }
+
+    /** The case's holder owes no answer to what was asked of an order's unit. */
+    @Test
+    void whatOthersLeaveUnansweredDoesNotClimb() {
+        List<Climb.Noticed> silent = List.of(
+                noticed(Rung.URGE, Limit.L1, 48L).withoutReply(),
+                noticed(Rung.URGE, Limit.L2, 96L).withoutReply());
+        assertThat(plan(Map.of(Limit.L4, limit(240)), silent, 100)).contains("SUPERVISE L4 264h");
     }
 
     /** Done too late is still late: the passing is told even when the work came before the timer. */
