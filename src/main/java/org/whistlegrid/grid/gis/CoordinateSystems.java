@@ -3,6 +3,7 @@ package org.whistlegrid.grid.gis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,13 +62,34 @@ public class CoordinateSystems {
 
     /** Square metres of a CGCS2000 ground, measured in the 3-degree Gauss-Krüger zone of its middle. */
     public double squareMetres(Geometry ground) {
-        long zone = Math.round(ground.getEnvelopeInternal().centre().x / 3) - 25;
         try {
-            return JTS.transform(ground, way(new Way(Position.SRID, (int) (ZONE_OF_75_EAST + zone))))
+            return JTS.transform(
+                            ground,
+                            way(
+                                    Position.SRID,
+                                    zoneOf(ground.getEnvelopeInternal().centre().x)))
                     .getArea();
         } catch (TransformException e) {
             throw new IllegalArgumentException("not measurable: " + ground.getEnvelopeInternal(), e);
         }
+    }
+
+    /**
+     * The way of a file's geometries into EPSG:4490.
+     *
+     * @param crs as for {@link #position}, or {@link Reprojection#GCJ_02}
+     * @throws CrsUnsupported for any other system
+     */
+    public Reprojection into4490(String crs, AxisOrder order) {
+        return crs.strip().equalsIgnoreCase(Reprojection.GCJ_02)
+                ? Reprojection.fromGcj02(order)
+                : Reprojection.into4490(way(new Way(code(crs), Position.SRID)), order);
+    }
+
+    /** @throws CrsUnsupported for systems the product does not convert; GCJ-02 among them: it is never written */
+    public Reprojection outOf4490(String crs) {
+        int code = code(crs);
+        return Reprojection.outOf4490(way(new Way(Position.SRID, code)), code);
     }
 
     /** Opens the registry and prepares the usual ways. */
@@ -84,6 +106,15 @@ public class CoordinateSystems {
         }
     }
 
+    /** EPSG number of the 3-degree zone around the nearest central meridian. */
+    static int zoneOf(double lon) {
+        return (int) (ZONE_OF_75_EAST + Math.round(lon / 3) - 25);
+    }
+
+    MathTransform way(int from, int to) {
+        return way(new Way(from, to));
+    }
+
     private MathTransform way(Way way) {
         return ways.computeIfAbsent(way, w -> {
             try {
@@ -95,17 +126,19 @@ public class CoordinateSystems {
         });
     }
 
-    private static int code(String crs) {
+    static int code(String crs) {
+        return find(crs).orElseThrow(() -> new CrsUnsupported(crs));
+    }
+
+    /** The EPSG number of a system the product converts. */
+    static Optional<Integer> find(String crs) {
         String name = crs.strip().toUpperCase(Locale.ROOT);
         if (name.endsWith("CRS84")) {
-            return WGS_84;
+            return Optional.of(WGS_84);
         }
         Matcher matcher = NAME.matcher(name);
         int code = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
         boolean known = code == WGS_84 || code == Position.SRID || code == 3857 || code >= 4513 && code <= 4554;
-        if (!known) {
-            throw new CrsUnsupported(crs);
-        }
-        return code;
+        return known ? Optional.of(code) : Optional.empty();
     }
 }
