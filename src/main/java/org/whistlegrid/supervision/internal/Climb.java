@@ -83,8 +83,8 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
     }
 
     private Instant lateEnough(LadderRung rule, RunningLimit limit) {
-        Duration share = Duration.ofMillis(
-                Math.round(Duration.between(limit.start(), limit.due()).toMillis() * rule.spanShare()));
+        Duration share =
+                Duration.ofMillis(Math.round(Span.parse(limit.span()).nominal().toMillis() * rule.spanShare()));
         Instant byTime = limit.due().plus(share.compareTo(rule.atLeast()) < 0 ? rule.atLeast() : share);
         if (rule.atMost() != null) {
             Instant latest = adding.apply(limit.due(), rule.atMost());

@@ -46,6 +46,15 @@ class ClimbingTheLadderTest {
                 .isEqualTo("REMIND L3 1h | URGE L3 2h | SUPERVISE L3 3h | NOTIFY L3 6h");
     }
 
+    /** Four working hours over a weekend are still a matter of hours: it climbs as fast as on any other day. */
+    @Test
+    void aWeekendInsideALimitDoesNotSlowTheLadder() {
+        RunningLimit overTheWeekend =
+                new RunningLimit("4 WORKING_HOUR", DISPATCHED, hour(66), hour(65), hour(70), "test@1", null);
+        assertThat(plan(Map.of(Limit.L3, overTheWeekend), List.of(), 0))
+                .isEqualTo("REMIND L3 65h | URGE L3 66h | SUPERVISE L3 67h | NOTIFY L3 70h");
+    }
+
     /** After a time of being down there is nothing left to remind of; the passing itself is told, once. */
     @Test
     void whatPassedWhileNobodyLookedIsToldWithoutTheReminder() {
