@@ -34,6 +34,11 @@ public class Catalogue {
         return shelf.inForce().findEver(key).orElseThrow(() -> new CategoryUnknown(key));
     }
 
+    /** Whether the verifier sees neither requester nor words; false for a key that no edition ever had. */
+    public boolean isSensitive(String key) {
+        return shelf.inForce().findEver(key).map(Category::sensitive).orElse(false);
+    }
+
     /** Emergencies first, then matters, resident classes and components, each in the order of its standard. */
     public List<Category> list() {
         return shelf.inForce().categories();

@@ -171,6 +171,25 @@ class HoldingToAccountTest {
         assertThat(journey.verified(true).state()).startsWith("CLOSED/DONE");
     }
 
+    /** Who complains of a neighbour must not be known to whoever rings at the door. */
+    @Test
+    void theVerifierOfASensitiveMatterReadsNeitherTheRequesterNorHisWords() {
+        Journey journey = Journey.reported(Journey.hotlineReport(NOISE_ONLY_THE_NEIGHBOUR_HEARS, Place.LON, Place.LAT));
+        String words = "5号楼东侧垃圾无人清理";
+        assertThat(journey.page().asString()).contains(words, "13800001234");
+        String seen = Desk.of(Place.WORKER)
+                .get("/incidents/" + journey.incident)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("邻里噪音"))
+                .extract()
+                .asString();
+        String listed =
+                Desk.of(Place.WORKER).get("/incidents?q=" + journey.caseNumber).asString();
+        assertThat(listed).contains(journey.caseNumber);
+        assertThat(seen + listed).doesNotContain(words, "王", "1234\"");
+    }
+
     private static void work(Journey journey, Desk window, String handler, Desk submitter) {
         String order = "/orders/" + journey.order();
         window.post(order + "/sign").then().statusCode(200);
