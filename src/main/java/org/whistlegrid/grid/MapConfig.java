@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Settings of maps: what may be drawn at once, what is kept, and the basemaps that lie under the grid. */
 @ConfigMapping(prefix = "whistlegrid.map")
@@ -18,9 +19,8 @@ public interface MapConfig {
     /** Who drew the district's own map; shown on it. */
     Optional<String> attribution();
 
-    /** Tiles and pictures drawn at the same time. */
-    @WithDefault("2")
-    int drawing();
+    /** Tiles and pictures drawn at the same time; half as many as the machine has processors when not said. */
+    OptionalInt drawing();
 
     /** How many more may wait for their turn; the others are asked to come again. */
     @WithDefault("32")

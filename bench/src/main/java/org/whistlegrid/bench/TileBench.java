@@ -30,6 +30,9 @@ public final class TileBench {
     private static final int REPORTERS = 4;
     private static final int STORM = 48;
 
+    /** What the product asks of those it turns away. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
     private record Tile(int z, int x, int y) {}
 
     private final HttpClient client = HttpClient.newBuilder().build();
@@ -128,6 +131,9 @@ public final class TileBench {
                     try {
                         int status = status(path(tile) + "?layers=" + String.join(",", some) + "&" + datum);
                         (status == 503 ? turnedAway : served).incrementAndGet();
+                        if (status == 503) {
+                            Thread.sleep(RETRY_AFTER.toMillis());
+                        }
                     } catch (Exception e) {
                         turnedAway.incrementAndGet();
                     }

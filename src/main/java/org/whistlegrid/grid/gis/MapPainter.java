@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
@@ -20,6 +21,10 @@ final class MapPainter {
     private static final double CASING = 1.1;
 
     private record Drawn(MapShape what, Geometry pixels, Shape shape) {}
+
+    /** Who comes first has the place: neighbouring tiles must agree on it, or names are cut between them. */
+    private static final Comparator<Drawn> SAME_IN_ALL_TILES = Comparator.comparing(
+            (Drawn each) -> String.valueOf(each.what().name()) + each.what().code());
 
     private final MapFrame frame;
     private final MapInk ink;
@@ -68,14 +73,16 @@ final class MapPainter {
     void names(Graphics2D pen, MapLabels labels) {
         drawn.stream()
                 .filter(each -> each.what().is("place") && each.what().name() != null)
-                .sorted((one, other) -> MapLabels.rank(one.what()) - MapLabels.rank(other.what()))
+                .sorted(Comparator.comparingInt((Drawn each) -> MapLabels.rank(each.what()))
+                        .thenComparing(SAME_IN_ALL_TILES))
                 .forEach(each -> labels.place(pen, each.what(), each.pixels().getCoordinate()));
         drawn.stream()
                 .filter(each -> each.what().is("street")
                         && each.what().name() != null
                         && !each.what().name().isEmpty()
                         && !"lane".equals(each.what().kind()))
-                .sorted((one, other) -> other.what().width() - one.what().width())
+                .sorted(Comparator.comparingInt((Drawn each) -> -each.what().width())
+                        .thenComparing(SAME_IN_ALL_TILES))
                 .forEach(each -> labels.along(pen, each.what(), each.pixels()));
     }
 

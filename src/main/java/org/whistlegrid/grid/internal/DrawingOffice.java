@@ -13,7 +13,8 @@ public class DrawingOffice {
     private final Turnstile turnstile;
 
     DrawingOffice(MapConfig config) {
-        this.turnstile = new Turnstile(config.drawing(), config.waiting(), config.patience());
+        int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.turnstile = new Turnstile(config.drawing().orElse(half), config.waiting(), config.patience());
     }
 
     /** @throws TooBusy when too many wait already */

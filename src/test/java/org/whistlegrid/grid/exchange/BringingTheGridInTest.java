@@ -7,23 +7,28 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.whistlegrid.grid.exchange.Importing.IMPORTS;
+import static org.whistlegrid.grid.exchange.Importing.admin;
+import static org.whistlegrid.grid.exchange.Importing.ended;
+import static org.whistlegrid.grid.exchange.Importing.export;
+import static org.whistlegrid.grid.exchange.Importing.mapping;
+import static org.whistlegrid.grid.exchange.Importing.read;
+import static org.whistlegrid.grid.exchange.Importing.send;
+import static org.whistlegrid.grid.exchange.Importing.sent;
+import static org.whistlegrid.grid.exchange.Importing.spooled;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,85 +40,12 @@ import org.whistlegrid.grid.exchange.format.Format;
 @QuarkusTest
 class BringingTheGridInTest {
 
-    private static final String IMPORTS = "/api/v1/grid/imports";
-
     @Inject
     Grid grid;
 
     @BeforeEach
     void theGridIsLoaded() {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(grid::loaded);
-    }
-
-    static RequestSpecification admin() {
-        return given().auth().preemptive().basic("admin", "whistle-2026");
-    }
-
-    private static byte[] export(Tier tier, Format format, String crs) {
-        return admin().queryParam("tier", tier)
-                .queryParam("format", format)
-                .queryParam("crs", crs)
-                .get("/api/v1/grid/export")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-    }
-
-    private static ValidatableResponse send(byte[] file, String key) {
-        return admin().contentType("application/octet-stream")
-                .header("Idempotency-Key", key)
-                .queryParam("name", "file")
-                .body(file)
-                .post(IMPORTS)
-                .then();
-    }
-
-    private static String sent(byte[] file) {
-        return send(file, UUID.randomUUID().toString())
-                .statusCode(201)
-                .body("state", equalTo("READY"))
-                .extract()
-                .path("id");
-    }
-
-    private static Map<String, Object> mapping(String upload, Tier tier) {
-        Map<String, Object> mapping = new LinkedHashMap<>();
-        mapping.put("upload", upload);
-        mapping.put("layer", 0);
-        mapping.put("tier", tier.name());
-        mapping.put("code", "code");
-        mapping.put("name", "name");
-        mapping.put("parent", tier == Tier.BUILDING ? "grid" : "parent");
-        if (tier == Tier.BUILDING) {
-            mapping.put("floors", "floors");
-            mapping.put("address", "address");
-        }
-        return mapping;
-    }
-
-    private static ValidatableResponse read(String title, List<Map<String, Object>> layers) {
-        return admin().contentType(ContentType.JSON)
-                .body(Map.of("title", title, "layers", layers))
-                .post(IMPORTS + "/readings")
-                .then();
-    }
-
-    private static ValidatableResponse ended(String reading) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !admin().get(IMPORTS + "/readings/" + reading)
-                .path("state")
-                .equals("RUNNING"));
-        return admin().get(IMPORTS + "/readings/" + reading).then();
-    }
-
-    private static List<Path> spooled() throws IOException {
-        Path folder = Path.of("target/exchange");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        }
     }
 
     @Test
@@ -196,21 +128,6 @@ class BringingTheGridInTest {
         mapping.put("name", "name");
         mapping.put("crs", "EPSG:2154");
         read("falsch", List.of(mapping)).statusCode(422).body("where", equalTo("/layers/0/crs"));
-    }
-
-    @Test
-    void valuesThatLookLikeProgramsAreStoredAsTheText() {
-        String program = "exec(java.lang.Runtime.getRuntime(),'touch /tmp/x')";
-        String file = "code,name,wkt\n990101009,\"" + program
-                + "\",\"POLYGON((121 31,121.001 31,121.001 31.001,121 31.001,121 31))\"\n";
-        Map<String, Object> mapping = mapping(sent(file.getBytes(StandardCharsets.UTF_8)), Tier.SUB_DISTRICT);
-        mapping.put("crs", "GCJ-02");
-        mapping.remove("parent");
-        admin().get(IMPORTS + "/" + mapping.get("upload") + "/preview")
-                .then()
-                .body("features[0].properties.name", equalTo(program));
-        ValidatableResponse begun = read("程序", List.of(mapping)).statusCode(202);
-        ended(begun.extract().path("id")).body("state", equalTo("DONE"));
     }
 
     @Test

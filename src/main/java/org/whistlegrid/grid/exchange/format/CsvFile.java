@@ -40,7 +40,7 @@ final class CsvFile implements SourceFile {
     CsvFile(Path file, Bounds bounds) throws IOException {
         this.file = file;
         this.bounds = bounds;
-        EncodingProbe.Found encoding = TextFile.encoding(file);
+        EncodingProbe.Found encoding = TextFile.encoding(file, null);
         Charset charset = encoding.charset();
         this.separator = separator(file, charset);
         try (MappingIterator<String[]> rows = rows(charset)) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class GeoJsonFile implements SourceFile {
 
     /** Properties may differ from feature to feature: all are read once to know the fields. */
     private Layer describe() throws IOException {
-        EncodingProbe.Found encoding = TextFile.encoding(file);
+        EncodingProbe.Found encoding = TextFile.encoding(file, StandardCharsets.UTF_8);
         Charset charset = encoding.charset();
         Map<String, Integer> fields = new LinkedHashMap<>();
         try (GeoJsonFeatures all = new GeoJsonFeatures(parser(charset), fields, true, bounds)) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is text: its byte order mark and its encoding. */
 final class TextFile {
@@ -28,9 +29,9 @@ final class TextFile {
         }
     }
 
-    /** By its byte order mark and its bytes. */
-    static EncodingProbe.Found encoding(Path file) throws IOException {
-        return probe(file).found(hasMark(file) ? StandardCharsets.UTF_8 : null);
+    /** By its byte order mark and its bytes; GeoJSON declares UTF-8 by being GeoJSON. */
+    static EncodingProbe.Found encoding(Path file, @Nullable Charset byItsFormat) throws IOException {
+        return probe(file).found(hasMark(file) ? StandardCharsets.UTF_8 : byItsFormat);
     }
 
     /** Lines, or stretches of them that end between two ASCII characters. */

@@ -44,6 +44,7 @@ final class Crafted {
     Path in(Path folder, Charset names) {
         Path file = folder.resolve("crafted.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), names)) {
+            zip.setLevel(1);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
