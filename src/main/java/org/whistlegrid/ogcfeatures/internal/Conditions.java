@@ -62,8 +62,10 @@ final class Conditions {
         return String.join(" and ", all);
     }
 
-    Map<String, Object> parameters() {
-        return parameters;
+    /** Gives parameters that conditions already name. */
+    Conditions with(Map<String, Object> more) {
+        parameters.putAll(more);
+        return this;
     }
 
     @SuppressWarnings("unchecked")

@@ -31,6 +31,10 @@ import org.whistlegrid.platform.Zones;
 @ApplicationScoped
 public class IncidentFeatures implements FeatureSource {
 
+    private static final String NEWEST_ORDER =
+            "(select (array_agg(v.stage order by v.id desc))[1] from dispatch.board_view v where v.incident = i.id)"
+                    + " as order_stage";
+
     private final EntityManager entities;
     private final IncidentLimits limits;
     private final OpaqueIds ids;
@@ -90,7 +94,7 @@ public class IncidentFeatures implements FeatureSource {
         return conditions
                 .read(
                         entities,
-                        "select i.id, i.stage, o.stage as order_stage, i.category, i.grid, i.reported_at, "
+                        "select i.id, i.stage, " + NEWEST_ORDER + ", i.category, i.grid, i.reported_at, "
                                 + (exact ? "i.case_number, " : "") + shape + " as shape" + limits.from(),
                         end)
                 .stream()

@@ -1,6 +1,7 @@
 package org.whistlegrid.ogcfeatures.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.ScopeLimit;
 import org.whistlegrid.directory.ScopedColumns;
 import org.whistlegrid.grid.Grid;
+import org.whistlegrid.ogcfeatures.Bbox;
 import org.whistlegrid.ogcfeatures.FeatureQuery;
 import org.whistlegrid.ogcfeatures.OgcConfig;
 import org.whistlegrid.ogcfeatures.TimeSpan;
@@ -22,12 +24,7 @@ import org.whistlegrid.platform.Zones;
 @ApplicationScoped
 class IncidentLimits {
 
-    private static final String NEWEST_ORDER =
-            """
-             from incident.board_view i
-            left join lateral (
-                select v.stage, v.unit, v.handler from dispatch.board_view v where v.incident = i.id order by v.id desc limit 1
-            ) o on true""";
+    private static final String INCIDENTS = " from incident.board_view i";
 
     /** The grid of its day, drawn as it was on that day. */
     private static final String GRID_OF_THE_DAY =
@@ -40,11 +37,13 @@ class IncidentLimits {
                 limit 1
             ) g on true""";
 
-    private static final ScopedColumns SCOPED = ScopedColumns.of()
-            .area("i.grid")
-            .unit("o.unit")
-            .handler("o.handler")
-            .reporter("i.reporter");
+    private static final ScopedColumns OF_INCIDENT =
+            ScopedColumns.of().area("i.grid").reporter("i.reporter");
+
+    private static final ScopedColumns OF_ORDERS =
+            ScopedColumns.of().unit("v.unit").handler("v.handler");
+
+    private final EntityManager entities;
 
     private final CurrentScope scope;
     private final Access access;
@@ -52,7 +51,14 @@ class IncidentLimits {
     private final Catalogue catalogue;
     private final Grid grid;
 
-    IncidentLimits(CurrentScope scope, Access access, OgcConfig config, Catalogue catalogue, Grid grid) {
+    IncidentLimits(
+            EntityManager entities,
+            CurrentScope scope,
+            Access access,
+            OgcConfig config,
+            Catalogue catalogue,
+            Grid grid) {
+        this.entities = entities;
         this.scope = scope;
         this.access = access;
         this.config = config;
@@ -65,7 +71,7 @@ class IncidentLimits {
     }
 
     String from() {
-        return exact() ? NEWEST_ORDER : NEWEST_ORDER + GRID_OF_THE_DAY;
+        return exact() ? INCIDENTS : INCIDENTS + GRID_OF_THE_DAY;
     }
 
     /** SQL expression of the place that is told. */
@@ -76,8 +82,7 @@ class IncidentLimits {
     Conditions of(FeatureQuery query) {
         Conditions conditions = new Conditions().and("i.stage <> 'VOID'");
         if (exact()) {
-            ScopeLimit limit = scope.get().limit(SCOPED);
-            conditions.and(limit.where(), limit.parameters());
+            inScope(conditions);
         } else {
             publicOnly(conditions);
         }
@@ -89,7 +94,7 @@ class IncidentLimits {
         if (query.bbox() != null && exact()) {
             conditions.within(query.bbox(), "i.position", "i.position");
         } else if (query.bbox() != null) {
-            inGridsWhoseMiddleIsWithin(conditions, query);
+            inGridsWhoseMiddleIsWithin(conditions, query.bbox());
         }
         return conditions;
     }
@@ -109,15 +114,36 @@ class IncidentLimits {
         }
     }
 
-    private static void inGridsWhoseMiddleIsWithin(Conditions conditions, FeatureQuery query) {
-        Conditions grids = new Conditions()
-                .within(java.util.Objects.requireNonNull(query.bbox()), "ST_PointOnSurface(a.ground)", "a.ground");
+    /** By its place and reporter, or by any of its orders; each side is asked of an index of its own. */
+    private void inScope(Conditions conditions) {
+        ScopeLimit incident = scope.get().limit(OF_INCIDENT);
+        ScopeLimit orders = scope.get().limit(OF_ORDERS);
+        if (orders.parameters().isEmpty()) {
+            conditions.and(incident.where(), incident.parameters());
+            return;
+        }
         conditions
                 .and(
-                        "i.grid in (select a.code from grid.area_view a where a.tier = 'GRID' and " + grids.text()
-                                + ")",
-                        grids.parameters())
-                .within(query.bbox(), "g.place", "g.place");
+                        "(" + incident.where() + " or i.id in (select v.incident from dispatch.board_view v where "
+                                + orders.where() + "))",
+                        incident.parameters())
+                .with(orders.parameters());
+    }
+
+    /** The grids are found first, in their own index: by them the incidents are found in theirs. */
+    private void inGridsWhoseMiddleIsWithin(Conditions conditions, Bbox box) {
+        List<String> grids = new Conditions()
+                        .and("a.tier = 'GRID'")
+                        .within(box, "ST_PointOnSurface(a.ground)", "a.ground")
+                        .read(entities, "select distinct a.code from grid.area_view a", "")
+                        .stream()
+                        .map(row -> row.get("code", String.class))
+                        .toList();
+        if (grids.isEmpty()) {
+            conditions.and(Conditions.NOTHING);
+        } else {
+            conditions.and("i.grid in (:grids)", "grids", grids).within(box, "g.place", "g.place");
+        }
     }
 
     private static void reported(Conditions conditions, TimeSpan time) {

@@ -26,7 +26,13 @@ record HtmlPage(
      *
      * @param columns heads; empty for pairs of a word and its value
      */
-    record Block(@Nullable String heading, List<String> columns, List<List<Cell>> rows) {}
+    record Block(@Nullable String heading, List<String> columns, List<List<Cell>> rows) {
+
+        /** Whether a column holds numbers: then its head stands above their last digits. */
+        public boolean number(int column) {
+            return !rows.isEmpty() && rows.get(0).get(column).number();
+        }
+    }
 
     /** @param href null for plain text */
     record Cell(String text, @Nullable String href, boolean number) {
