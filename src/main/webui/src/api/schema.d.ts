@@ -1602,8 +1602,9 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    accuracy?: number;
                     crs?: string;
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                     lat: number;
                     lon: number;
                 };
@@ -1619,7 +1620,78 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Located"];
+                        "application/json": components["schemas"]["LocatedView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Locate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answers"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search */
+        get: {
+            parameters: {
+                query: {
+                    date?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Found"][];
                     };
                 };
             };
@@ -3433,6 +3505,13 @@ export interface components {
             advanceBy?: components["schemas"]["Duration"] | null;
             advanceTo?: components["schemas"]["Instant"] | null;
         };
+        Answer: {
+            located?: components["schemas"]["LocatedView"] | null;
+            problem?: components["schemas"]["RefusalText"] | null;
+        };
+        Answers: {
+            answers: components["schemas"]["Answer"][];
+        };
         AreaChange: {
             after?: components["schemas"]["Side"] | null;
             before?: components["schemas"]["Side"] | null;
@@ -3498,6 +3577,18 @@ export interface components {
             reviewNumber?: string | null;
             role: components["schemas"]["Role"];
             title: string;
+        };
+        Batch: {
+            crs?: string | null;
+            date?: components["schemas"]["LocalDate"] | null;
+            positions: components["schemas"]["SentPosition"][];
+        };
+        Beside: {
+            informed: boolean;
+            label: string;
+            /** Format: double */
+            metres: number;
+            path: components["schemas"]["GridPath"];
         };
         BoardSummary: {
             areas: components["schemas"]["AreaFigure"][];
@@ -3583,7 +3674,7 @@ export interface components {
             verification?: components["schemas"]["VerificationMode"];
         };
         /** @enum {string} */
-        Certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
+        Certainty: "INSIDE" | "ON_BORDER" | "NEAREST" | "OUTSIDE";
         /** @enum {string} */
         Channel: "FIELD" | "PUBLIC" | "HOTLINE";
         CheckProgress: {
@@ -3636,6 +3727,8 @@ export interface components {
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
+        /** @enum {string} */
+        Deciding: "COVERED" | "SMALLEST_CODE" | "SMALLEST_GROUND" | "NEAREST";
         Declining: {
             reason: string;
         };
@@ -3735,6 +3828,16 @@ export interface components {
         Flaw: "NO_GEOMETRY" | "NOT_AN_AREA" | "CURVE" | "HEIGHT_DROPPED" | "NOT_A_NUMBER" | "RING_BROKEN" | "TOO_MANY_VERTICES" | "UNREADABLE" | "TEXT_UNREADABLE" | "TEXT_CUT" | "AXES_SWAPPED" | "OUTSIDE_COUNTRY" | "FAR_AWAY";
         /** @enum {string} */
         Format: "SHAPEFILE" | "GEOPACKAGE" | "GEOJSON" | "CSV";
+        Found: {
+            address?: string | null;
+            centre: components["schemas"]["Position"];
+            code?: string | null;
+            label: string;
+            name: string;
+            /** Format: double */
+            score: number;
+            tier?: components["schemas"]["Tier"] | null;
+        };
         FoundEncoding: {
             certainty: components["schemas"]["EncodingCertainty"];
             charset: string;
@@ -3821,6 +3924,7 @@ export interface components {
             closedAt?: components["schemas"]["Instant"] | null;
             history: components["schemas"]["HistoryLine"][];
             id: components["schemas"]["UUID"];
+            informed: components["schemas"]["Informed"][];
             light?: components["schemas"]["Light"] | null;
             limits: components["schemas"]["LimitView"][];
             notices: components["schemas"]["NoticeView"][];
@@ -3837,6 +3941,10 @@ export interface components {
             superior?: components["schemas"]["SuperiorOrder"] | null;
             text: string;
             where?: string | null;
+        };
+        Informed: {
+            grid: string;
+            label: string;
         };
         Inspection: {
             format: components["schemas"]["Format"];
@@ -3938,11 +4046,18 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        Located: {
+        LocatedView: {
+            /** Format: double */
+            accuracy?: number | null;
             certainty: components["schemas"]["Certainty"];
             label?: string | null;
+            /** Format: double */
+            metres?: number | null;
+            neighbours: components["schemas"]["Beside"][];
             path?: components["schemas"]["GridPath"] | null;
             position: components["schemas"]["Position"];
+            rule?: components["schemas"]["RuleText"] | null;
+            uncertain: boolean;
         };
         MapSources: {
             attribution?: string | null;
@@ -3964,6 +4079,7 @@ export interface components {
             handler?: string | null;
             handlerName?: string | null;
             id: components["schemas"]["UUID"];
+            informed: string[];
             light?: components["schemas"]["Light"] | null;
             limit?: components["schemas"]["Limit"] | null;
             order?: components["schemas"]["UUID"] | null;
@@ -4254,6 +4370,12 @@ export interface components {
         Reason: {
             reason: string;
         };
+        RefusalText: {
+            detail: string;
+            title: string;
+            type: string;
+            where?: string | null;
+        };
         Reply: {
             text: string;
         };
@@ -4298,6 +4420,10 @@ export interface components {
             /** @deprecated */
             user?: components["schemas"]["User"];
         };
+        RuleText: {
+            code: components["schemas"]["Deciding"];
+            text: string;
+        };
         Run: {
             counted: boolean;
             /** Format: int32 */
@@ -4309,6 +4435,15 @@ export interface components {
         };
         /** @enum {string} */
         Rung: "REMIND" | "URGE" | "SUPERVISE" | "NOTIFY" | "SUMMON";
+        SentPosition: {
+            /** Format: double */
+            accuracy?: number | null;
+            crs?: string | null;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
         ServedView: {
             code: string;
             name: string;

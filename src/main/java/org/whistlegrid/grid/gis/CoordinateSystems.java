@@ -20,7 +20,7 @@ import org.whistlegrid.platform.Refusal;
 
 /**
  * Conversion between CGCS2000 longitude/latitude and the systems positions arrive in: WGS 84 (4326), Web Mercator (3857)
- * and the 3-degree Gauss-Krüger zones of CGCS2000 (4513–4554). Between WGS 84 and CGCS2000 no datum shift is applied
+ * and the 3-degree Gauss-Krüger zones of CGCS2000 (4513–4554), and GCJ-02 where it is declared. Between WGS 84 and CGCS2000 no datum shift is applied
  * (lenient): they agree within centimetres.
  *
  * <p>The first call opens the registry and takes seconds; {@link #warm()} does that off the start path.
@@ -30,6 +30,7 @@ public class CoordinateSystems {
 
     private static final Pattern NAME = Pattern.compile(
             "(?:EPSG:|URN:OGC:DEF:CRS:EPSG:[0-9.]*:|HTTPS?://WWW\\.OPENGIS\\.NET/DEF/CRS/EPSG/[0-9.]+/)?(\\d{4,5})");
+    private static final Pattern SHIFTED = Pattern.compile("GCJ-?02", Pattern.CASE_INSENSITIVE);
     private static final int WGS_84 = 4326;
     private static final int ZONE_OF_75_EAST = 4534;
 
@@ -38,11 +39,16 @@ public class CoordinateSystems {
     private final Map<Way, MathTransform> ways = new ConcurrentHashMap<>();
 
     /**
-     * @param crs {@code EPSG:4549}, {@code 4549} or a URN; longitude or easting is always {@code x}
+     * @param crs {@code EPSG:4549}, {@code 4549}, a URN, or {@code GCJ-02}; longitude or easting is always {@code x}
      * @throws CrsUnsupported for any other system
      * @throws Refusal {@code position-invalid} when the numbers make no place in that system
      */
     public Position position(double x, double y, String crs) {
+        if (shifted(crs)) {
+            Position shown = new Position(x, y);
+            Coordinate place = Gcj02.toCgcs2000(shown.lon(), shown.lat());
+            return new Position(place.x, place.y);
+        }
         int code = code(crs);
         if (code == Position.SRID) {
             return new Position(x, y);
@@ -57,6 +63,9 @@ public class CoordinateSystems {
 
     /** Easting or longitude (x) and northing or latitude (y) of a position in another system. */
     public Coordinate coordinate(Position position, String crs) {
+        if (shifted(crs)) {
+            return Gcj02.fromCgcs2000(position.lon(), position.lat());
+        }
         return transform(new Coordinate(position.lon(), position.lat()), Position.SRID, code(crs));
     }
 
@@ -124,6 +133,11 @@ public class CoordinateSystems {
                 throw new IllegalStateException("no way from EPSG:" + w.from + " to EPSG:" + w.to, e);
             }
         });
+    }
+
+    /** The shifted degrees of domestic web maps, declared by whoever read a position off one. */
+    private static boolean shifted(String crs) {
+        return SHIFTED.matcher(crs.strip()).matches();
     }
 
     static int code(String crs) {

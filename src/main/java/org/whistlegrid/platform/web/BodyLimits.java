@@ -1,10 +1,13 @@
 package org.whistlegrid.platform.web;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,6 +19,8 @@ class BodyLimits {
 
     /** Right behind the server's own check (-2), whose answer it narrows. */
     private static final int ORDER = -1;
+
+    private static final int TOO_LARGE = 413;
 
     /** Under this key the server keeps what a body without a declared length may grow to. */
     private static final String GROWS_TO = "io.quarkus.max-request-size";
@@ -42,15 +47,30 @@ class BodyLimits {
             request.put(GROWS_TO, most);
             request.next();
         } else if (isTooLong(length)) {
-            request.response()
-                    .setStatusCode(413)
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end("{\"type\":\"" + Problem.TYPE_PREFIX
-                            + "http-413\",\"title\":\"413\",\"status\":413,\"detail\":\"> " + (most >> 20) + " MB\"}");
+            refuse(request);
         } else {
             request.next();
         }
+    }
+
+    private static void refuse(RoutingContext request) {
+        boolean english = !request.acceptableLanguages().isEmpty()
+                && request.acceptableLanguages().get(0).tag().equals("en");
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "messages.problems",
+                english ? Locale.ENGLISH : Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        String title = texts.getString("http-413.title");
+        request.response()
+                .setStatusCode(TOO_LARGE)
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(new JsonObject()
+                        .put("type", Problem.TYPE_PREFIX + "http-413")
+                        .put("title", title)
+                        .put("status", TOO_LARGE)
+                        .put("detail", title)
+                        .encode());
     }
 
     private boolean isTooLong(String length) {

@@ -150,6 +150,7 @@ class BringingTheGridInTest {
                 .body(new byte[12 << 20])
                 .post("/api/v1/grid/drafts")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .body("type", equalTo("urn:whistlegrid:problem:http-413"));
     }
 }
