@@ -49,6 +49,7 @@ public record MatterFacts(
                 reporter,
                 requesterReachable,
                 grid,
+                informed,
                 pathLabel,
                 address,
                 position,

@@ -77,6 +77,6 @@ public class Discretion {
         Scope asker = scope.get();
         return catalogue.isSensitive(category)
                 && !asker.has(Roles.SUB_DISTRICT_LEADER)
-                && !asker.sees(Concerned.of(null, units, handlers, reporter));
+                && !asker.sees(Concerned.of(null, List.of(), units, handlers, reporter));
     }
 }
