@@ -38,6 +38,29 @@ public record MatterFacts(
         @Nullable String rung,
         @Nullable LightInstants lights) {
 
+    public MatterFacts withText(String other) {
+        return new MatterFacts(
+                incident,
+                caseNumber,
+                stage,
+                channel,
+                category,
+                other,
+                reporter,
+                requesterReachable,
+                grid,
+                informed,
+                pathLabel,
+                address,
+                position,
+                reportedAt,
+                rounds,
+                closedAt,
+                held,
+                rung,
+                lights);
+    }
+
     /** Green while no limit runs, since nothing of it is late; null once it left the ledger. */
     public @Nullable Light light(Instant now) {
         if (closedAt != null) {

@@ -24,6 +24,21 @@ public class Catalogue {
         return shelf.inForce().find(key);
     }
 
+    /**
+     * What a case was filed under: as it is in force, or else as it last was. A list may drop a category while cases of it
+     * are open.
+     *
+     * @throws CategoryUnknown when no edition ever had the key
+     */
+    public Category asFiled(String key) {
+        return shelf.inForce().findEver(key).orElseThrow(() -> new CategoryUnknown(key));
+    }
+
+    /** Whether the verifier sees neither requester nor words; false for a key that no edition ever had. */
+    public boolean isSensitive(String key) {
+        return shelf.inForce().findEver(key).map(Category::sensitive).orElse(false);
+    }
+
     /** Emergencies first, then matters, resident classes and components, each in the order of its standard. */
     public List<Category> list() {
         return shelf.inForce().categories();

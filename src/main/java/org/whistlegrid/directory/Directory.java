@@ -9,7 +9,6 @@ import org.whistlegrid.directory.internal.Duties;
 import org.whistlegrid.directory.internal.Members;
 import org.whistlegrid.directory.internal.Posts;
 import org.whistlegrid.directory.internal.Units;
-import org.whistlegrid.grid.GridPath;
 import org.whistlegrid.platform.Zones;
 
 /**
@@ -43,11 +42,6 @@ public class Directory {
         return duties.fitting(category, area, day);
     }
 
-    /** The unit that {@link #dutyFor} names for the grid of the place. */
-    public Optional<UnitRef> responsibleFor(String category, GridPath path, LocalDate day) {
-        return responsibleFor(category, path.grid(), day);
-    }
-
     /** The unit that {@link #dutyFor} names. */
     public Optional<UnitRef> responsibleFor(String category, String area, LocalDate day) {
         return dutyFor(category, area, day).map(Duty::unit);
@@ -78,9 +72,7 @@ public class Directory {
 
     /** Those to whom the unit's window can assign work. */
     public List<Person> handlersOf(String unit) {
-        return members.holding(Roles.HANDLER, today()).stream()
-                .filter(person -> person.unit().equals(unit))
-                .toList();
+        return members.holdingIn(unit, Roles.HANDLER, today());
     }
 
     public List<Person> withRole(String role) {
@@ -95,6 +87,14 @@ public class Directory {
     /** Who is reached when something goes to the post: its holder, or his stand-in while he is absent. */
     public Optional<Recipient> recipient(String unit, PostKind post, LocalDate day) {
         return posts.recipient(unit, post, day);
+    }
+
+    /** Username of who is reached when something goes to a person: he himself, or his stand-in while he is absent. */
+    public String reached(String username, LocalDate day) {
+        return members.findByIdOptional(username)
+                .flatMap(member -> posts.standIn(member, day))
+                .map(Person::username)
+                .orElse(username);
     }
 
     private LocalDate today() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles held on that day, see {@link Roles}
  * @param unit key of the unit he belongs to
  * @param areas code prefixes of the grid subtrees he serves on that day; often several communities
+ * @param covers usernames of absent colleagues whose post B he is on that day
  * @param standIn username of post B, who is reached and acts while he is absent
  */
 public record Person(
@@ -18,12 +19,14 @@ public record Person(
         Set<String> roles,
         String unit,
         Set<String> areas,
+        Set<String> covers,
         @Nullable String standIn,
         @Nullable String phone) {
 
     public Person {
         roles = Set.copyOf(roles);
         areas = Set.copyOf(areas);
+        covers = Set.copyOf(covers);
     }
 
     public boolean has(String role) {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit key of his unit; null for nobody and for the product itself
  * @param areas code prefixes of the grid subtrees he serves
+ * @param covers usernames of absent colleagues he stands in for: what was given to them is his meanwhile
  */
-public record Scope(String username, Set<String> roles, @Nullable String unit, Set<String> areas) {
+public record Scope(String username, Set<String> roles, @Nullable String unit, Set<String> areas, Set<String> covers) {
 
     private static final Set<String> SEES_ALL =
             Set.of(Roles.COMMAND, Roles.DISPATCHER, Roles.SUPERVISOR, Roles.REVISITOR);
@@ -38,15 +39,16 @@ public record Scope(String username, Set<String> roles, @Nullable String unit, S
             Set.of(Roles.GRID_WORKER, Roles.SUB_DISTRICT_CLERK, Roles.SUB_DISTRICT_LEADER);
 
     /** Somebody who is not signed in: sees nothing. */
-    public static final Scope NOBODY = new Scope("", Set.of(), null, Set.of());
+    public static final Scope NOBODY = new Scope("", Set.of(), null, Set.of(), Set.of());
 
     public Scope {
         roles = Set.copyOf(roles);
         areas = Set.copyOf(areas);
+        covers = Set.copyOf(covers);
     }
 
     static Scope of(Person person) {
-        return new Scope(person.username(), person.roles(), person.unit(), person.areas());
+        return new Scope(person.username(), person.roles(), person.unit(), person.areas(), person.covers());
     }
 
     public boolean has(String role) {
@@ -90,9 +92,9 @@ public record Scope(String username, Set<String> roles, @Nullable String unit, S
         return (has(Roles.WINDOW_CLERK) || has(Roles.SUB_DISTRICT_CLERK)) && key.equals(unit);
     }
 
-    /** Whether the work given to this handler is his own. */
+    /** Whether the work given to this handler is his own, or that of a colleague he stands in for. */
     public boolean handlesAs(@Nullable String handler) {
-        return has(Roles.HANDLER) && username.equals(handler);
+        return handler != null && has(Roles.HANDLER) && (username.equals(handler) || covers.contains(handler));
     }
 
     /** @throws OutOfScope when the matter is none of his business */
@@ -127,6 +129,11 @@ public record Scope(String username, Set<String> roles, @Nullable String unit, S
         if (columns.handler() != null && has(Roles.HANDLER)) {
             any.add(columns.handler() + " = :scopeHandler");
             parameters.put("scopeHandler", username);
+            for (String absent : covers.stream().sorted().toList()) {
+                String parameter = "scopeCovered" + parameters.size();
+                any.add(columns.handler() + " = :" + parameter);
+                parameters.put(parameter, absent);
+            }
         }
         if (columns.reporter() != null && signedIn()) {
             any.add(columns.reporter() + " = :scopeReporter");

@@ -12,6 +12,7 @@ import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Directory;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
+import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.dispatch.internal.DepartmentOrder;
 import org.whistlegrid.dispatch.internal.DepartmentOrders;
 import org.whistlegrid.dispatch.internal.LimitsOfOrder;
@@ -108,7 +109,11 @@ public class DispatchDesk {
     /** A dispatcher names the unit that the duty list does not. */
     public void nameLead(UUID incident, String unit, String reason) {
         requireDispatcher();
-        String key = directory.unit(unit).key();
+        UnitRef named = directory.unit(unit);
+        if (named.kind() != UnitRef.Kind.DEPARTMENT && named.kind() != UnitRef.Kind.SUB_DISTRICT) {
+            throw DispatchRefused.takesNoOrders(named.name());
+        }
+        String key = named.key();
         history.write(incident, null, Act.of("lead-named").saying(reason).with(Act.Detail.UNIT, key));
         register.nameLead(incident, key);
     }
@@ -149,9 +154,9 @@ public class DispatchDesk {
         return orders.of(incident).stream().map(DepartmentOrder::facts).toList();
     }
 
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public OrderFacts order(UUID id) {
-        return orders.get(id).facts();
+    /** Waits for a verb that is just being done on the order, so that what it met in time is not taken for passed. */
+    public OrderFacts locked(UUID id) {
+        return orders.lock(id).facts();
     }
 
     private void requireDispatcher() {

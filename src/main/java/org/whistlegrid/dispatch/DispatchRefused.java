@@ -13,6 +13,11 @@ public class DispatchRefused extends Refusal {
         return new DispatchRefused(Kind.UNPROCESSABLE, "no-lead-unit", "/unit", caseNumber);
     }
 
+    /** A community gets nothing outside its own list of tasks, and the centre has no window to sign at. */
+    static DispatchRefused takesNoOrders(String unit) {
+        return new DispatchRefused(Kind.UNPROCESSABLE, "unit-takes-no-orders", "/unit", unit);
+    }
+
     static DispatchRefused notOfUnit(String handler, String unit) {
         return new DispatchRefused(Kind.UNPROCESSABLE, "handler-not-of-unit", "/handler", handler, unit);
     }

@@ -117,7 +117,7 @@ public class OrderDesk {
     public OrderFacts submit(UUID id, String result, List<UUID> photos) {
         DepartmentOrder order = inMyHands(id);
         IncidentFacts incident = register.get(order.incident());
-        VerificationMode mode = catalogue.get(incident.category()).verification();
+        VerificationMode mode = catalogue.asFiled(incident.category()).verification();
         if (mode == VerificationMode.ON_SITE && photos.isEmpty()) {
             throw DispatchRefused.evidenceMissing();
         }
@@ -133,11 +133,13 @@ public class OrderDesk {
         return publish(order, new ResultSubmitted(id, clock.instant(), order.incident(), next));
     }
 
+    /** Where only the requester could say and cannot be reached, somebody else looks: no order closes on its own word. */
     private static NextStep afterSubmit(VerificationMode mode, IncidentFacts incident) {
-        if (mode == VerificationMode.ON_SITE || mode == VerificationMode.DOCUMENTS) {
-            return NextStep.VERIFY;
-        }
-        return incident.requesterCanBeReached() ? NextStep.REVISIT : NextStep.CLOSE;
+        return switch (mode) {
+            case ON_SITE, DOCUMENTS -> NextStep.VERIFY;
+            case REVISIT_ONLY -> incident.requesterCanBeReached() ? NextStep.REVISIT : NextStep.VERIFY;
+            case NONE -> incident.requesterCanBeReached() ? NextStep.REVISIT : NextStep.CLOSE;
+        };
     }
 
     private OrderFacts publish(DepartmentOrder order, DomainEvent event) {

@@ -11,6 +11,7 @@ import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.incident.Act;
+import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
@@ -94,7 +95,15 @@ public class VerificationDesk {
 
     private boolean isOthersWork(IncidentFacts facts) {
         String me = scope.get().username();
-        return !me.equals(facts.reporter())
-                && dispatch.ordersOf(facts.id()).stream().noneMatch(order -> me.equals(order.handler()));
+        return !me.equals(facts.reporter()) && history.of(facts.id()).stream().noneMatch(entry -> isWorkOf(me, entry));
+    }
+
+    /** Whoever was ever named for the work, or said in the unit's name what was done, has had a hand in it. */
+    private static boolean isWorkOf(String somebody, HistoryEntry entry) {
+        return switch (entry.act().word()) {
+            case "assigned" -> somebody.equals(entry.act().details().get(Act.Detail.HANDLER));
+            case "fed-back", "submitted" -> somebody.equals(entry.actor());
+            default -> false;
+        };
     }
 }

@@ -12,7 +12,7 @@ import org.whistlegrid.timelimit.Span;
  *
  * @param limits the limits whose lateness leads here
  * @param trigger what reaches it
- * @param spanShare late by this share of the limit's own span, so that a two-hour matter climbs within hours
+ * @param spanShare late by this share of the limit's own span as its words say, so that a two-hour matter climbs within hours
  * @param atLeast but not earlier than this after the due instant
  * @param atMost and never later than this after it
  * @param unansweredBelow or when so many notices of the rung below were not answered in time; 0 = never

@@ -95,9 +95,11 @@ public class NoticeDesk {
 
     private void summonWhenRepeated(NoticeFacts issued, Instant now, LocalDate today) {
         LadderRung summons = ladder.rung(Rung.SUMMON, today);
-        if (issued.rung() == Rung.NOTIFY
-                && summons.repeatsBelow() > 0
-                && notices.sentTo(issued.holder(), Rung.NOTIFY, now.minus(QUARTER)) >= summons.repeatsBelow()) {
+        if (issued.rung() != Rung.NOTIFY || summons.repeatsBelow() == 0) {
+            return;
+        }
+        notices.lockHolder(issued.holder());
+        if (notices.sentTo(issued.holder(), Rung.NOTIFY, now.minus(QUARTER)) >= summons.repeatsBelow()) {
             summoning.draft(issued, summons, now, today);
         }
     }
@@ -115,7 +117,8 @@ public class NoticeDesk {
                 .saying(words)
                 .with(Act.Detail.LIMIT, facts.limit());
         history.write(facts.incident(), facts.order(), act);
-        events.publish(new NoticeSettled(facts.id(), clock.instant(), facts.incident(), facts.rung(), facts.state()));
+        events.publish(new NoticeSettled(
+                facts.id(), clock.instant(), facts.incident(), facts.order(), facts.rung(), facts.state()));
         return facts;
     }
 }

@@ -16,8 +16,8 @@ import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.ResultSubmitted;
-import org.whistlegrid.incident.IncidentClosed;
 import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.incident.IncidentMoved;
 import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.supervision.internal.Watch;
@@ -64,7 +64,7 @@ public class Supervision {
      * @return the next instant at which to look again; empty when nothing can come any more
      */
     public Optional<Instant> watchOrder(UUID order) {
-        OrderFacts watched = dispatch.order(order);
+        OrderFacts watched = dispatch.locked(order);
         IncidentFacts facts = register.get(watched.incident());
         return watch.look(new Watch.Subject(
                 order, facts.id(), watched.unit(), watched.handler(), facts.area(), watched.limits()));
@@ -73,14 +73,21 @@ public class Supervision {
     /** Notices what a case's limit L4 has reached; it is charged to whoever holds the stage. */
     public Optional<Instant> watchIncident(UUID incident) {
         IncidentFacts facts = register.get(incident);
+        return watchIncident(facts, facts.stage());
+    }
+
+    private Optional<Instant> watchIncident(IncidentFacts facts, Stage heldAs) {
+        UUID incident = facts.id();
         RunningLimit closing = facts.closing();
         if (closing == null) {
             return Optional.empty();
         }
         Map<Limit, RunningLimit> limits = new EnumMap<>(Map.of(Limit.L4, closing));
         List<OrderFacts> orders = dispatch.ordersOf(incident);
-        String holder = holder(facts, orders);
-        String handler = orders.isEmpty() ? null : orders.get(orders.size() - 1).handler();
+        String holder = holder(heldAs, facts.area(), orders);
+        // only who holds the stage is told: the handler's part is over once it is verified or asked after
+        boolean inHand = heldAs == Stage.DISPATCHED && !orders.isEmpty();
+        String handler = inHand ? orders.get(orders.size() - 1).handler() : null;
         return watch.look(new Watch.Subject(incident, incident, holder, handler, facts.area(), limits));
     }
 
@@ -89,15 +96,23 @@ public class Supervision {
         watchOrder(event.subject());
     }
 
-    void beforeTimerEnds(@Observes IncidentClosed event) {
-        watchIncident(event.subject());
+    /** A passing that the timer has not yet told is charged to who held the stage, not to who holds it next. */
+    void beforeTheHolderChanges(@Observes IncidentMoved event) {
+        if (event.from() == Stage.REPORTED || event.from() == Stage.FILED) {
+            return;
+        }
+        IncidentFacts facts = register.get(event.subject());
+        RunningLimit closing = facts.closing();
+        if (closing != null && closing.late(event.at())) {
+            watchIncident(facts, event.from());
+        }
     }
 
-    private String holder(IncidentFacts facts, List<OrderFacts> orders) {
-        if (facts.stage() == Stage.TO_VERIFY) {
-            return verifier(facts.area());
+    private String holder(Stage heldAs, @Nullable String area, List<OrderFacts> orders) {
+        if (heldAs == Stage.TO_VERIFY) {
+            return verifier(area);
         }
-        if (facts.stage() == Stage.DISPATCHED && !orders.isEmpty()) {
+        if (heldAs == Stage.DISPATCHED && !orders.isEmpty()) {
             return orders.get(orders.size() - 1).unit();
         }
         return CENTRE;

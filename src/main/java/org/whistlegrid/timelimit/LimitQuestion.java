@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param handling the category's own limit for the result; null when the category sets none
  * @param complex a complex or major matter: a month instead of ten days
  * @param superiorDue due that a superior platform gave with the order; ours stay before it
+ * @param unit whose working hours count; null for everybody's
  * @param policyKey null for the policy in force by configuration
  */
 public record LimitQuestion(
@@ -19,4 +20,5 @@ public record LimitQuestion(
         @Nullable Span handling,
         boolean complex,
         @Nullable Instant superiorDue,
+        @Nullable String unit,
         @Nullable String policyKey) {}

@@ -1,5 +1,7 @@
 package org.whistlegrid.timelimit;
 
+import java.time.Duration;
+
 /**
  * So much of a unit, for example three natural days.
  *
@@ -28,6 +30,14 @@ public record Span(int amount, LimitUnit unit) {
             throw new IllegalArgumentException("not a span: " + text);
         }
         return new Span(Integer.parseInt(text.substring(0, blank)), LimitUnit.valueOf(text.substring(blank + 1)));
+    }
+
+    /** As long as its words say, by the clock: four working hours are four hours, also where a weekend lies between. */
+    public Duration nominal() {
+        return switch (unit) {
+            case CONTINUOUS_HOUR, WORKING_HOUR -> Duration.ofHours(amount);
+            case NATURAL_DAY, WORKING_DAY, STATUTORY_DAY -> Duration.ofDays(amount);
+        };
     }
 
     @Override

@@ -41,7 +41,7 @@ public class TimeLimits {
     public Map<Limit, Deadline> deadlines(LimitQuestion question) {
         String key = question.policyKey() == null ? config.policy() : question.policyKey();
         Policy policy = rules.current().policy(key, LocalDate.ofInstant(question.dispatchedAt(), Zones.CITY));
-        return new FourLimits(policy, rules.current().counter(null)).of(question);
+        return new FourLimits(policy, rules.current().counter(question.unit())).of(question);
     }
 
     /** The due instant of a span with the days counted and skipped on the way, in everybody's working hours. */

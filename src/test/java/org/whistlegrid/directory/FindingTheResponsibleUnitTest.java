@@ -74,6 +74,20 @@ class FindingTheResponsibleUnitTest {
                 .isEmpty();
     }
 
+    /** Whoever forgets to end the old row has still put the new unit in charge. */
+    @Test
+    @TestTransaction
+    void theNewerOfTwoRowsThatWereBothLeftOpenDecides() {
+        for (String row : new String[] {"'gas', 'x', '2026-01-01'", "'water', 'x', '2020-01-01'"}) {
+            entities.createNativeQuery("insert into directory.duty (id, pattern, area, unit, legal_basis, valid_from)"
+                            + " values (gen_random_uuid(), 'M77*', '', " + row + ")")
+                    .executeUpdate();
+        }
+        assertThat(directory.responsibleFor("M77001", HAITANG, MONDAY))
+                .map(UnitRef::key)
+                .contains("gas");
+    }
+
     @Test
     void everyKindOfCategoryHasUnit() {
         Stream<String> matters = Stream.of("06", "07", "08", "09", "10").map(group -> "M" + group + "999");

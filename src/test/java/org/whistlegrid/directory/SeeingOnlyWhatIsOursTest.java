@@ -64,6 +64,20 @@ class SeeingOnlyWhatIsOursTest {
                 .isEqualTo("(o.handler = :scopeHandler or i.reporter = :scopeReporter)");
     }
 
+    /** AB岗: while a colleague is absent, his orders are his stand-in's. */
+    @Test
+    void standInSeesAndHandlesWhatWasGivenToHisAbsentColleague() {
+        Scope standIn = new Scope(
+                "handler.sanitation.2", Set.of(Roles.HANDLER), "sanitation", Set.of(), Set.of("handler.sanitation.1"));
+        assertThat(standIn.sees(RUBBISH_IN_HAITANG)).isTrue();
+        assertThat(standIn.handlesAs("handler.sanitation.1")).isTrue();
+        assertThat(standIn.handlesAs("handler.sanitation.3")).isFalse();
+        ScopeLimit limit = standIn.limit(COLUMNS);
+        assertThat(limit.where())
+                .isEqualTo("(o.handler = :scopeHandler or o.handler = :scopeCovered1 or i.reporter = :scopeReporter)");
+        assertThat(limit.parameters()).containsEntry("scopeCovered1", "handler.sanitation.1");
+    }
+
     /** Who oversees does not act in the unit's name. */
     @Test
     void commandSeesButDoesNotActForUnits() {
@@ -134,6 +148,6 @@ class SeeingOnlyWhatIsOursTest {
     }
 
     private static Scope scope(String username, String unit, Set<String> areas, String... roles) {
-        return new Scope(username, Set.of(roles), unit, areas);
+        return new Scope(username, Set.of(roles), unit, areas, Set.of());
     }
 }

@@ -23,6 +23,10 @@ final class Desk {
         return new Desk(username);
     }
 
+    String name() {
+        return username;
+    }
+
     RequestSpecification request() {
         return given().auth().preemptive().basic(username, PASSWORD).header("X-Requested-With", "whistlegrid");
     }

@@ -85,7 +85,8 @@ class FromReportToStrikeOffTest {
     @Test
     void aCallWithoutAPlaceWaitsInThePoolUntilItIsLocated() {
         Map<String, Object> words = Journey.hotlineReport(Journey.RUBBISH, 0, 0);
-        words.remove("position");
+        // read somewhere outside the district: kept as a hint, worth no more than words
+        words.put("position", Map.of("lon", 119.0, "lat", 31.0, "accuracy", 3000));
         Journey journey = Journey.reported(words);
         assertThat(journey.state()).isEqualTo("REPORTED");
         Journey.DISPATCHER
@@ -96,6 +97,9 @@ class FromReportToStrikeOffTest {
                 .statusCode(200)
                 .body("stage", equalTo("DISPATCHED"));
         assertThat(journey.state()).isEqualTo("DISPATCHED/TO_SIGN");
+        assertThat((Object) journey.page().path("accuracyMetres"))
+                .as("of the reading that was replaced")
+                .isNull();
     }
 
     @Test

@@ -84,6 +84,52 @@ class RefusingWithAReasonTest {
                 "/position/lon");
     }
 
+    /** The database stores every character but one; who sends that one is told so, in a text and in an address. */
+    @Test
+    void aCharacterThatCannotBeStored() {
+        Map<String, Object> report = Journey.hotlineReport(Journey.RUBBISH, Place.LON, Place.LAT);
+        report.put("text", "垃圾\0无人清理");
+        problem(refusedWithoutTrace("dispatcher1", report), 400, "json-malformed", "/text");
+        problem(
+                Journey.DISPATCHER.request().urlEncodingEnabled(false).get("/api/v1/incidents?unit=a%00b"),
+                400,
+                "input-invalid",
+                "unit");
+    }
+
+    @Test
+    void aDueThatNobodyCanMean() {
+        Map<String, Object> report = Journey.hotlineReport(Journey.RUBBISH, Place.LON, Place.LAT);
+        report.put("superior", Map.of("number", "12345-1", "due", "+300000-01-01T00:00:00Z"));
+        problem(refusedWithoutTrace(report), 400, "input-invalid", "/superior/due");
+    }
+
+    @Test
+    void aRequestKeyThatIsEmptyOrEndless() {
+        String sign = "/api/v1/orders/" + Journey.reported().order() + "/sign";
+        for (String key : new String[] {" ", "k".repeat(256)}) {
+            problem(
+                    Journey.CLERK.request().header("Idempotency-Key", key).post(sign),
+                    400,
+                    "idempotency-key-invalid",
+                    "Idempotency-Key");
+        }
+    }
+
+    /** An order to the centre would wait for ever: nobody there signs. */
+    @Test
+    void aUnitThatTakesNoOrders() {
+        Map<String, Object> words = Journey.hotlineReport(Journey.RUBBISH, 0, 0);
+        words.remove("position");
+        problem(
+                Journey.DISPATCHER.post(
+                        "/incidents/" + Journey.reported(words).incident + "/dispatch",
+                        Map.of("unit", "centre", "reason", "无人认领")),
+                422,
+                "unit-takes-no-orders",
+                "/unit");
+    }
+
     @Test
     void aWrongStep() {
         Journey journey = Journey.reported();

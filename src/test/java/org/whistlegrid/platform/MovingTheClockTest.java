@@ -29,6 +29,17 @@ class MovingTheClockTest {
     }
 
     @Test
+    void aRequestThatNamesNoInstantIsToldSo() {
+        given().auth()
+                .preemptive()
+                .basic("command1", "whistle-2026")
+                .contentType("application/json")
+                .post("/api/v1/demo/clock")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void isRefusedToWhoIsNotSignedInWithAClearAnswer() {
         given().header("Accept-Language", "en")
                 .contentType("application/json")

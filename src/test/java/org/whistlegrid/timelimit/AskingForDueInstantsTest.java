@@ -59,6 +59,7 @@ class AskingForDueInstantsTest {
                 [{"start":"2026-11-20T15:00:00Z","amount":1,"unit":"WORKING_DAY"},
                  {"start":"2026-11-20T15:00:00Z","amount":0,"unit":"WORKING_DAY"}]""",
                 "/1/amount");
+        refused("[{\"start\":\"+999999999-12-31T23:00:00Z\",\"amount\":9,\"unit\":\"WORKING_DAY\"}]", "/0/start");
         refused("[{\"start\":\"Friday\",\"amount\":1,\"unit\":\"WORKING_DAY\"}]", "/0/start");
         refused("[{\"start\":\"2026-11-20T15:00:00Z\",\"amount\":1}]", "/0/unit");
     }

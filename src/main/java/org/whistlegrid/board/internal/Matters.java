@@ -32,11 +32,13 @@ public class Matters {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d-]*");
 
     private final EntityManager entities;
+    private final Discretion discretion;
     private final CurrentScope scope;
     private final Clock clock;
 
-    Matters(EntityManager entities, CurrentScope scope, Clock clock) {
+    Matters(EntityManager entities, Discretion discretion, CurrentScope scope, Clock clock) {
         this.entities = entities;
+        this.discretion = discretion;
         this.scope = scope;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ public class Matters {
                         Matter.class))
                 .setParameter("rows", limit + 1)
                 .getResultStream();
-        return rows.map(Matter::facts).toList();
+        return rows.map(Matter::facts).map(discretion::asSeen).toList();
     }
 
     private Conditions conditions(MatterFilter filter, Sorting sorting) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.attachment.Attachment;
 import org.whistlegrid.board.MatterFile;
 import org.whistlegrid.board.internal.Actions;
+import org.whistlegrid.board.internal.Discretion;
 import org.whistlegrid.board.internal.Names;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.intake.Requester;
@@ -30,12 +32,14 @@ class IncidentPages {
 
     private final Actions actions;
     private final Names names;
+    private final Discretion discretion;
     private final CurrentScope scope;
     private final Clock clock;
 
-    IncidentPages(Actions actions, Names names, CurrentScope scope, Clock clock) {
+    IncidentPages(Actions actions, Names names, Discretion discretion, CurrentScope scope, Clock clock) {
         this.actions = actions;
         this.names = names;
+        this.discretion = discretion;
         this.scope = scope;
         this.clock = clock;
     }
@@ -43,6 +47,7 @@ class IncidentPages {
     IncidentPage of(MatterFile file) {
         IncidentFacts incident = file.incident();
         Instant now = clock.instant();
+        boolean withheld = discretion.withholds(incident, file.orders());
         List<IncidentPage.OrderPart> orders =
                 file.orders().stream().map(order -> order(incident, order, now)).toList();
         return new IncidentPage(
@@ -53,14 +58,14 @@ class IncidentPages {
                 incident.channel(),
                 incident.category(),
                 names.category(incident.category()),
-                incident.text(),
+                withheld ? discretion.insteadOfWords(incident.category()) : incident.text(),
                 incident.position(),
                 incident.accuracyMetres(),
                 incident.pathLabel(),
                 incident.area(),
                 informed(incident),
                 incident.address(),
-                requester(file),
+                withheld ? null : requester(file),
                 incident.superior(),
                 incident.reporter(),
                 names.person(incident.reporter()),
@@ -70,7 +75,9 @@ class IncidentPages {
                 reportPhotos(file),
                 orders,
                 incident.closing() == null ? List.of() : List.of(LimitView.of(Limit.L4, incident.closing(), now)),
-                file.history().stream().map(entry -> line(file, entry)).toList(),
+                file.history().stream()
+                        .map(entry -> line(file, entry, withheld))
+                        .toList(),
                 notices(file),
                 verbs(incident, orders));
     }
@@ -103,15 +110,16 @@ class IncidentPages {
                 actions.on(incident, order));
     }
 
-    private IncidentPage.HistoryLine line(MatterFile file, HistoryEntry entry) {
+    private IncidentPage.HistoryLine line(MatterFile file, HistoryEntry entry, boolean withheld) {
+        Act act = withheld ? discretion.withoutRequester(entry.act()) : entry.act();
         return new IncidentPage.HistoryLine(
                 entry.id(),
                 entry.at(),
                 entry.actor(),
                 names.person(entry.actor()),
-                entry.act().word(),
-                entry.act().note(),
-                ActDetails.of(entry.act(), names),
+                act.word(),
+                act.note(),
+                ActDetails.of(act, names),
                 entry.order(),
                 photos(file, entry));
     }

@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.whistlegrid.catalogue.Category;
 import org.whistlegrid.platform.Ids;
 
 /** All editions of all lists. Nothing is ever changed: cases name categories of old editions. */
@@ -49,6 +51,9 @@ class Editions {
     @Transactional
     Holdings on(LocalDate day) {
         Map<String, List<Edition>> byFile = all().stream().collect(Collectors.groupingBy(Edition::file));
+        Map<UUID, Edition> known = byFile.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Edition::id, edition -> edition));
         Map<UUID, Edition> inForce = byFile.values().stream()
                 .map(editions -> effective(editions, day))
                 .collect(Collectors.toMap(Edition::id, edition -> edition));
@@ -56,10 +61,32 @@ class Editions {
                 day,
                 inForce,
                 rows("from ListedCategory where edition in :editions order by ordinal", ListedCategory.class, inForce),
+                former(day, inForce, known),
                 rows(
                         "from ListedCondition where edition in :editions order by ordinal",
                         ListedCondition.class,
                         inForce));
+    }
+
+    /** The newest row of each key that was in force before the day and is not any more. */
+    private Map<String, Category> former(LocalDate day, Map<UUID, Edition> inForce, Map<UUID, Edition> known) {
+        List<ListedCategory> rows = entities.createQuery(
+                        """
+                        select c from ListedCategory c join CatalogueEdition e on e.id = c.edition
+                        where e.effectiveFrom <= :day
+                          and not exists (select 1 from ListedCategory f where f.edition in :editions and f.key = c.key)
+                        order by e.effectiveFrom, e.version
+                        """,
+                        ListedCategory.class)
+                .setParameter("day", day)
+                .setParameter("editions", inForce.keySet())
+                .getResultList();
+        Map<String, Category> newest = new HashMap<>();
+        for (ListedCategory row : rows) {
+            Category category = row.asCategory(known.get(row.edition()).standard());
+            newest.put(category.key(), category);
+        }
+        return newest;
     }
 
     private static Edition effective(List<Edition> editions, LocalDate day) {

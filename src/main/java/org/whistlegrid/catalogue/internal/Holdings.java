@@ -21,21 +21,32 @@ public final class Holdings {
     private final String fingerprint;
     private final List<Category> categories;
     private final Map<String, Category> byKey;
+    private final Map<String, Category> former;
     private final Map<String, List<ClosingCondition>> closing;
     private final Suggestions suggestions;
 
     private Holdings(
-            LocalDate day, String fingerprint, List<Category> categories, Map<String, List<ClosingCondition>> closing) {
+            LocalDate day,
+            String fingerprint,
+            List<Category> categories,
+            Map<String, Category> former,
+            Map<String, List<ClosingCondition>> closing) {
         this.day = day;
         this.fingerprint = fingerprint;
         this.categories = categories;
         this.byKey = categories.stream().collect(Collectors.toUnmodifiableMap(Category::key, Function.identity()));
+        this.former = Map.copyOf(former);
         this.closing = closing;
         this.suggestions = new Suggestions(categories);
     }
 
+    /** @param former categories that no edition in force has, as they last were */
     static Holdings of(
-            LocalDate day, Map<UUID, Edition> editions, List<ListedCategory> listed, List<ListedCondition> conditions) {
+            LocalDate day,
+            Map<UUID, Edition> editions,
+            List<ListedCategory> listed,
+            Map<String, Category> former,
+            List<ListedCondition> conditions) {
         String fingerprint = editions.values().stream()
                 .map(edition -> edition.file() + edition.version() + edition.digest())
                 .sorted()
@@ -53,6 +64,7 @@ public final class Holdings {
                 UUID.nameUUIDFromBytes(fingerprint.getBytes(StandardCharsets.UTF_8))
                         .toString(),
                 categories,
+                former,
                 closing);
     }
 
@@ -62,6 +74,10 @@ public final class Holdings {
 
     public Optional<Category> find(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    public Optional<Category> findEver(String key) {
+        return find(key).or(() -> Optional.ofNullable(former.get(key)));
     }
 
     public List<Category> categories() {

@@ -18,13 +18,17 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
         this.units = units;
     }
 
-    /** Of the rows that fit, the one with most literal characters in its pattern, then the one with the longest area. */
+    /**
+     * Of the rows that fit, the one with most literal characters in its pattern, then the one with the longest area, then
+     * the newest: a row that was not ended when its successor began does not decide any more.
+     */
     public Optional<Duty> fitting(String category, String area, LocalDate day) {
         return find(
                         """
                         ?1 like replace(replace(pattern, '?', '_'), '*', '%') and ?2 like concat(area, '%')
                           and validity.from <= ?3 and (validity.to is null or validity.to > ?3)
-                        order by length(replace(replace(pattern, '?', ''), '*', '')) desc, length(area) desc, pattern
+                        order by length(replace(replace(pattern, '?', ''), '*', '')) desc, length(area) desc, pattern,
+                          validity.from desc
                         """,
                         category, area, day)
                 .page(0, 1)

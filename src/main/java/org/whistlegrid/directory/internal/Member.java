@@ -63,6 +63,7 @@ public class Member {
                         .filter(served -> served.validity().holdsOn(day))
                         .map(ServedArea::area)
                         .collect(Collectors.toSet()),
+                Set.of(),
                 standIn,
                 phone);
     }

@@ -10,16 +10,24 @@ import org.whistlegrid.directory.Person;
 @ApplicationScoped
 public class Members implements PanacheRepositoryBase<Member, String> {
 
+    private static final String SIGNS_IN_WITH_ROLE =
+            """
+            select m from Member m where exists (select 1 from Account a where a.username = m.key)
+              and exists (select 1 from m.roles r where r.role = ?1)
+            """;
+
     /** Those who hold the role on the day and can sign in, by username. */
     public List<Person> holding(String role, LocalDate day) {
-        return list(
-                        """
-                        select m from Member m where exists (select 1 from Account a where a.username = m.key)
-                          and exists (select 1 from m.roles r where r.role = ?1)
-                        order by m.key
-                        """,
-                        role)
-                .stream()
+        return on(day, role, list(SIGNS_IN_WITH_ROLE + " order by m.key", role));
+    }
+
+    /** Those of one unit; the house has thousands, of whom a unit has a handful. */
+    public List<Person> holdingIn(String unit, String role, LocalDate day) {
+        return on(day, role, list(SIGNS_IN_WITH_ROLE + " and m.unit = ?2 order by m.key", role, unit));
+    }
+
+    private static List<Person> on(LocalDate day, String role, List<Member> members) {
+        return members.stream()
                 .map(member -> member.on(day))
                 .filter(person -> person.has(role))
                 .toList();

@@ -24,6 +24,7 @@ public class Posts implements PanacheRepositoryBase<PostHeld, PostHeld.Id> {
         return find(
                         """
                         id.unit = ?1 and id.kind = ?2 and id.validFrom <= ?3 and (validTo is null or validTo > ?3)
+                        order by id.validFrom desc
                         """,
                         unit,
                         kind,
@@ -32,15 +33,19 @@ public class Posts implements PanacheRepositoryBase<PostHeld, PostHeld.Id> {
                 .map(post -> reached(post, unit, kind, day));
     }
 
-    /** A stand-in who is absent too is not replaced again: the message goes to the holder. */
-    private Recipient reached(PostHeld post, String unit, PostKind kind, LocalDate day) {
-        Person holder = post.holder().on(day);
-        Optional<Person> standIn = post.holder().isAbsentOn(day)
-                ? Optional.ofNullable(holder.standIn())
+    /** Who is there for a person who is absent; a stand-in who is absent too is not replaced again. */
+    public Optional<Person> standIn(Member absent, LocalDate day) {
+        return absent.isAbsentOn(day)
+                ? Optional.ofNullable(absent.on(day).standIn())
                         .flatMap(members::findByIdOptional)
                         .filter(member -> !member.isAbsentOn(day))
                         .map(member -> member.on(day))
                 : Optional.empty();
+    }
+
+    private Recipient reached(PostHeld post, String unit, PostKind kind, LocalDate day) {
+        Person holder = post.holder().on(day);
+        Optional<Person> standIn = standIn(post.holder(), day);
         Person reached = standIn.orElse(holder);
         return new Recipient(
                 units.findById(unit).ref(),

@@ -12,14 +12,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.whistlegrid.directory.Person;
 import org.whistlegrid.platform.Zones;
 
 /**
  * Gives whoever has proved his name the roles and areas he holds today, read anew on every request: a role that ended,
  * or a person who left, ends with the day and not with the session. While a colleague of the same unit is absent, his
- * stand-in holds the colleague's roles and areas too (AB岗).
+ * stand-in holds the colleague's roles and areas too, and the orders given to him are his (AB岗).
  */
 @ApplicationScoped
 public class Standing implements SecurityIdentityAugmentor {
@@ -59,13 +61,15 @@ public class Standing implements SecurityIdentityAugmentor {
                 .on(day);
         Set<String> roles = new HashSet<>(own.roles());
         Set<String> areas = new HashSet<>(own.areas());
-        members.coveredBy(username, day).forEach(absent -> {
+        List<Member> covered = members.coveredBy(username, day);
+        covered.forEach(absent -> {
             roles.addAll(absent.on(day).roles());
             areas.addAll(absent.on(day).areas());
         });
         if (roles.isEmpty()) {
             throw new AuthenticationFailedException();
         }
-        return new Person(own.username(), own.name(), roles, own.unit(), areas, own.standIn(), own.phone());
+        Set<String> covers = covered.stream().map(Member::key).collect(Collectors.toSet());
+        return new Person(own.username(), own.name(), roles, own.unit(), areas, covers, own.standIn(), own.phone());
     }
 }

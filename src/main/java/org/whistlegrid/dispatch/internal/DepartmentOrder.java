@@ -166,14 +166,14 @@ public class DepartmentOrder {
 
     public void feedBack(Instant at) {
         require("feedback", OrderStage.HANDLING);
-        if (firstFeedback != null) {
-            firstFeedback = firstFeedback.met(at);
-        }
+        meetFirstFeedback(at);
     }
 
+    /** A result says more than a first feedback: L2 must not pass while others hold what was handed in before its due. */
     public void submit(String words, Instant at) {
         require("submit", OrderStage.HANDLING);
         this.result = words;
+        meetFirstFeedback(at);
         this.handling = handling.met(at);
         this.stage = OrderStage.SUBMITTED;
     }
@@ -189,6 +189,12 @@ public class DepartmentOrder {
     public void done() {
         require("done", OrderStage.SUBMITTED);
         this.stage = OrderStage.DONE;
+    }
+
+    private void meetFirstFeedback(Instant at) {
+        if (firstFeedback != null) {
+            firstFeedback = firstFeedback.met(at);
+        }
     }
 
     /** L1 is met when the order is signed, a handler named and the requester contacted, if there is one. */

@@ -29,7 +29,7 @@ public class LimitsOfOrder {
     }
 
     public Map<Limit, Deadline> at(Instant dispatchedAt, IncidentFacts facts) {
-        Category category = catalogue.get(facts.category());
+        Category category = catalogue.asFiled(facts.category());
         SuperiorOrder superior = facts.superior();
         return timeLimits.deadlines(new LimitQuestion(
                 dispatchedAt,
@@ -37,6 +37,7 @@ public class LimitsOfOrder {
                 span(category.handling()),
                 category.complex(),
                 superior == null ? null : superior.due(),
+                facts.leadUnit(),
                 null));
     }
 

@@ -137,6 +137,8 @@ public class Incident {
     public void locate(Position found, GridPath foundPath, List<GridPath> beside) {
         require("locate", Stage.REPORTED);
         this.position = found.asJtsPoint();
+        // the accuracy was that of a reading which led nowhere
+        this.accuracyMetres = null;
         this.path = PlacedPath.of(foundPath);
         this.informed = codes(beside);
         this.stage = Stage.FILED;

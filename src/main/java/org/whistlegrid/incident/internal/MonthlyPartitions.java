@@ -1,10 +1,10 @@
 package org.whistlegrid.incident.internal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,19 +29,23 @@ class MonthlyPartitions {
     }
 
     @Scheduled(every = "12h", delayed = "2m")
-    @Transactional
     void ensure() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
         for (String table : TABLES) {
             try {
-                entities.createNativeQuery("select incident.ensure_months(cast(:parent as regclass), :from, :to)")
-                        .setParameter("parent", table)
-                        .setParameter("from", today)
-                        .setParameter("to", today.plusMonths(MONTHS_AHEAD))
-                        .getSingleResult();
+                // one transaction each: a table that refuses must not take the others' months with it
+                QuarkusTransaction.requiringNew().run(() -> ensure(table, today));
             } catch (PersistenceException e) {
                 LOG.warnf("Partitions of %s: rows of a coming month already stand in the default one (%s)", table, e);
             }
         }
+    }
+
+    private void ensure(String table, LocalDate today) {
+        entities.createNativeQuery("select incident.ensure_months(cast(:parent as regclass), :from, :to)")
+                .setParameter("parent", table)
+                .setParameter("from", today)
+                .setParameter("to", today.plusMonths(MONTHS_AHEAD))
+                .getSingleResult();
     }
 }

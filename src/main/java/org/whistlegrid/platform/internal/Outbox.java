@@ -62,7 +62,7 @@ public class Outbox {
         entities.createNativeQuery(
                         """
                         update platform.outbox set attempts = attempts + 1, last_error = :error,
-                          next_attempt = clock_timestamp() + least(interval '10 minutes', interval '1 second' * power(2, attempts))
+                          next_attempt = clock_timestamp() + least(interval '10 minutes', interval '1 second' * power(2, least(attempts, 10)))
                         where id = :id
                         """)
                 .setParameter("id", id)

@@ -2,6 +2,7 @@ package org.whistlegrid.platform.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,7 +36,7 @@ public class ClockResource {
     @POST
     @Path("/demo/clock")
     @RolesAllowed({"COMMAND", "ADMIN"})
-    public ClockView advance(Advance advance) {
+    public ClockView advance(@NotNull Advance advance) {
         if (advance.advanceTo() != null) {
             timeMachine.advanceTo(advance.advanceTo());
         } else if (advance.advanceBy() != null) {

@@ -29,7 +29,13 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
     record Step(LadderRung rule, Limit limit, Instant at) {}
 
     /** What was noticed before, as far as the ladder asks. */
-    record Noticed(Rung rung, Limit limit, NoticeState state, @Nullable Instant replyDue) {}
+    record Noticed(Rung rung, Limit limit, NoticeState state, @Nullable Instant replyDue) {
+
+        /** As others see it who owe no answer to it. */
+        Noticed withoutReply() {
+            return new Noticed(rung, limit, state, null);
+        }
+    }
 
     /** All steps not yet noticed, past and future, in the order in which they are reached. */
     List<Step> steps(Map<Limit, RunningLimit> limits, List<Noticed> noticed, Instant now) {
@@ -66,38 +72,39 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
     }
 
     private Optional<Step> earliestLate(LadderRung rule, Map<Limit, RunningLimit> limits, List<Noticed> noticed) {
-        return limitsOf(rule, limits)
+        Optional<Step> byTime = limitsOf(rule, limits)
                 .filter(entry -> entry.getValue().open())
-                .map(entry -> new Step(rule, entry.getKey(), lateEnough(rule, entry.getValue(), noticed)))
+                .map(entry -> new Step(rule, entry.getKey(), lateEnough(rule, entry.getValue())))
                 .min(Comparator.comparing(Step::at));
+        // silence brings it forward only while the work is still awaited
+        return byTime.map(step -> unanswered(rule, noticed)
+                .filter(silent -> silent.at().isBefore(step.at()))
+                .orElse(step));
     }
 
-    private Instant lateEnough(LadderRung rule, RunningLimit limit, List<Noticed> noticed) {
-        Duration share = Duration.ofMillis(
-                Math.round(Duration.between(limit.start(), limit.due()).toMillis() * rule.spanShare()));
+    private Instant lateEnough(LadderRung rule, RunningLimit limit) {
+        Duration share =
+                Duration.ofMillis(Math.round(Span.parse(limit.span()).nominal().toMillis() * rule.spanShare()));
         Instant byTime = limit.due().plus(share.compareTo(rule.atLeast()) < 0 ? rule.atLeast() : share);
         if (rule.atMost() != null) {
             Instant latest = adding.apply(limit.due(), rule.atMost());
             byTime = latest.isBefore(byTime) ? latest : byTime;
         }
-        Instant bySilence = unanswered(rule, noticed);
-        return bySilence != null && bySilence.isBefore(byTime) ? bySilence : byTime;
+        return byTime;
     }
 
-    /** When the n-th notice of the rung below will have been left unanswered; null when fewer are waiting. */
-    private static @Nullable Instant unanswered(LadderRung rule, List<Noticed> noticed) {
+    /** When the n-th notice of the rung below will have been left unanswered, and for which limit it was sent. */
+    private static Optional<Step> unanswered(LadderRung rule, List<Noticed> noticed) {
         if (rule.unansweredBelow() == 0) {
-            return null;
+            return Optional.empty();
         }
         return noticed.stream()
                 .filter(notice -> notice.rung().ordinal() == rule.rung().ordinal() - 1)
-                .filter(notice -> notice.state() == NoticeState.ISSUED)
-                .map(Noticed::replyDue)
-                .filter(due -> due != null)
-                .sorted()
+                .filter(notice -> notice.state() == NoticeState.ISSUED && notice.replyDue() != null)
+                .map(notice -> new Step(rule, notice.limit(), notice.replyDue()))
+                .sorted(Comparator.comparing(Step::at))
                 .skip(rule.unansweredBelow() - 1L)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static Stream<Map.Entry<Limit, RunningLimit>> limitsOf(LadderRung rule, Map<Limit, RunningLimit> limits) {

@@ -23,9 +23,18 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     /** Whoever looks at the same subject meanwhile waits until this transaction has ended, and then finds it done. */
     void lockSubject(UUID subject) {
+        lockKey(subject.toString());
+    }
+
+    /** Whoever counts the same unit's notices meanwhile waits, and then counts this transaction's too. */
+    public void lockHolder(String holder) {
+        lockKey("notices of " + holder);
+    }
+
+    private void lockKey(String key) {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:subject, 0)) as text)")
-                .setParameter("subject", subject.toString())
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                .setParameter("key", key)
                 .getSingleResult();
     }
 
@@ -33,9 +42,13 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return stream("subject", subject).map(Notice::asNoticed).toList();
     }
 
-    /** Of the case and of all its orders. */
+    /** Of the case and of all its orders. What an order's unit leaves unanswered is nothing that the case's holder owes. */
     List<Climb.Noticed> noticedOfCase(UUID incident) {
-        return stream("incident", incident).map(Notice::asNoticed).toList();
+        return stream("incident", incident)
+                .map(notice -> notice.facts().order() == null
+                        ? notice.asNoticed()
+                        : notice.asNoticed().withoutReply())
+                .toList();
     }
 
     /** Oldest first; a case has a handful. */

@@ -35,9 +35,9 @@ class Recipients {
     private Stream<String> reached(
             RecipientSlot slot, String unit, @Nullable String handler, @Nullable String area, LocalDate day) {
         return switch (slot) {
-            case HANDLER -> Stream.ofNullable(handler);
-            case WINDOW_CLERK -> post(unit, PostKind.WINDOW_CLERK, day);
-            case WINDOW_HEAD -> post(unit, PostKind.WINDOW_HEAD, day);
+            case HANDLER -> Stream.ofNullable(handler).map(own -> directory.reached(own, day));
+            case WINDOW_CLERK -> window(unit, PostKind.WINDOW_CLERK, day);
+            case WINDOW_HEAD -> window(unit, PostKind.WINDOW_HEAD, day);
             case DEPUTY_LEADER -> post(unit, PostKind.DEPUTY_LEADER, day);
             case HEAD -> post(unit, PostKind.HEAD, day);
             case STREET_WINDOW -> street(area).flatMap(street -> post(street, PostKind.WINDOW_CLERK, day));
@@ -46,6 +46,11 @@ class Recipients {
             case DISTRICT_LEADER -> post(CENTRE, PostKind.DISTRICT_LEADER, day);
             case DISCIPLINE_CONTACT -> post(CENTRE, PostKind.DISCIPLINE_CONTACT, day);
         };
+    }
+
+    /** The centre has no window; who answers for what waits there is the leader on duty. */
+    private Stream<String> window(String unit, PostKind kind, LocalDate day) {
+        return post(unit, unit.equals(CENTRE) ? PostKind.DUTY_LEADER : kind, day);
     }
 
     private Stream<String> street(@Nullable String area) {

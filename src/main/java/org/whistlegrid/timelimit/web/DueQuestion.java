@@ -20,16 +20,29 @@ import org.whistlegrid.timelimit.SpanInvalid;
  */
 record DueQuestion(@Nullable String start, int amount, @Nullable LimitUnit unit) {
 
+    /** Beyond these years nobody's limit begins, and far beyond them days cannot be counted. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2200;
+
     Instant startAt(int index) {
         try {
             TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
                     start == null ? "" : start, ZonedDateTime::from, LocalDateTime::from);
-            return read instanceof ZonedDateTime zoned
-                    ? zoned.toInstant()
-                    : LocalDateTime.from(read).atZone(Zones.CITY).toInstant();
+            ZonedDateTime begin = read instanceof ZonedDateTime zoned
+                    ? zoned
+                    : LocalDateTime.from(read).atZone(Zones.CITY);
+            if (begin.getYear() < FIRST_YEAR || begin.getYear() > LAST_YEAR) {
+                throw unreadable(index);
+            }
+            return begin.toInstant();
         } catch (DateTimeException e) {
-            throw new Refusal(Refusal.Kind.INVALID, "start-unreadable", "/" + index + "/start", String.valueOf(start));
+            throw unreadable(index);
         }
+    }
+
+    private Refusal unreadable(int index) {
+        return new Refusal(Refusal.Kind.INVALID, "start-unreadable", "/" + index + "/start", String.valueOf(start));
     }
 
     Span span(int index) {

@@ -9,6 +9,8 @@ import org.whistlegrid.dispatch.NextStep;
 import org.whistlegrid.dispatch.OrderSigned;
 import org.whistlegrid.dispatch.ResultSubmitted;
 import org.whistlegrid.dispatch.ResultVerified;
+import org.whistlegrid.supervision.NoticeSettled;
+import org.whistlegrid.supervision.NoticeState;
 import org.whistlegrid.supervision.RequesterRevisited;
 
 /**
@@ -48,6 +50,13 @@ class TokenMoves {
 
     void revisited(@Observes RequesterRevisited event) {
         tokens.complete(event.subject(), Task.REVISIT, outcome(event.next()));
+    }
+
+    /** A signed notice sets a time for its answer, mostly before the instant that the watch sleeps to: it looks at once. */
+    void settled(@Observes NoticeSettled event) {
+        if (event.state() == NoticeState.ISSUED) {
+            tokens.rearm(event.order() == null ? event.incident() : event.order(), event.at());
+        }
     }
 
     private static Outcome outcome(NextStep next) {

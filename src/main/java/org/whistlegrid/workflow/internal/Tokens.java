@@ -81,9 +81,13 @@ public class Tokens {
         try {
             engine.getTaskService().complete(waiting.getId(), facts);
         } catch (OptimisticLockingException e) {
-            // a timer of the same process fired in this very moment; the transaction rolls back, the caller tries again
-            throw new Refusal(Refusal.Kind.CONFLICT, "changed-meanwhile", null);
+            throw changedMeanwhile();
         }
+    }
+
+    /** A timer of the same process fired in this very moment; the transaction rolls back, the caller tries again. */
+    private static Refusal changedMeanwhile() {
+        return new Refusal(Refusal.Kind.CONFLICT, "changed-meanwhile", null);
     }
 
     /**
@@ -91,7 +95,11 @@ public class Tokens {
      * Does nothing where no process runs or its limits do not run yet (a case in the pool).
      */
     public void rearm(UUID businessKey, Instant nextCheck) {
-        running(businessKey).ifPresent(process -> rearm(process, nextCheck));
+        try {
+            running(businessKey).ifPresent(process -> rearm(process, nextCheck));
+        } catch (OptimisticLockingException e) {
+            throw changedMeanwhile();
+        }
     }
 
     private void rearm(ProcessInstance process, Instant nextCheck) {

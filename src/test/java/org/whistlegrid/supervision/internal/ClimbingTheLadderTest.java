@@ -46,6 +46,15 @@ class ClimbingTheLadderTest {
                 .isEqualTo("REMIND L3 1h | URGE L3 2h | SUPERVISE L3 3h | NOTIFY L3 6h");
     }
 
+    /** Four working hours over a weekend are still a matter of hours: it climbs as fast as on any other day. */
+    @Test
+    void aWeekendInsideALimitDoesNotSlowTheLadder() {
+        RunningLimit overTheWeekend =
+                new RunningLimit("4 WORKING_HOUR", DISPATCHED, hour(66), hour(65), hour(70), "test@1", null);
+        assertThat(plan(Map.of(Limit.L3, overTheWeekend), List.of(), 0))
+                .isEqualTo("REMIND L3 65h | URGE L3 66h | SUPERVISE L3 67h | NOTIFY L3 70h");
+    }
+
     /** After a time of being down there is nothing left to remind of; the passing itself is told, once. */
     @Test
     void whatPassedWhileNobodyLookedIsToldWithoutTheReminder() {
@@ -63,7 +72,16 @@ class ClimbingTheLadderTest {
     @Test
     void twoUnansweredUrgesBringSupervisionForward() {
         List<Climb.Noticed> silent = List.of(noticed(Rung.URGE, Limit.L1, 48L), noticed(Rung.URGE, Limit.L2, 96L));
-        assertThat(plan(Map.of(Limit.L3, limit(168)), silent, 100)).startsWith("SUPERVISE L3 96h");
+        assertThat(plan(Map.of(Limit.L3, limit(168)), silent, 100)).startsWith("SUPERVISE L2 96h");
+    }
+
+    /** The case's holder owes no answer to what was asked of an order's unit. */
+    @Test
+    void whatOthersLeaveUnansweredDoesNotClimb() {
+        List<Climb.Noticed> silent = List.of(
+                noticed(Rung.URGE, Limit.L1, 48L).withoutReply(),
+                noticed(Rung.URGE, Limit.L2, 96L).withoutReply());
+        assertThat(plan(Map.of(Limit.L4, limit(240)), silent, 100)).contains("SUPERVISE L4 264h");
     }
 
     /** Done too late is still late: the passing is told even when the work came before the timer. */

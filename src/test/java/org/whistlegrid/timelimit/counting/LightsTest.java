@@ -63,7 +63,7 @@ class LightsTest {
     /** L3 of a category so short that it governs. */
     private static Deadline result(String start, String handling) {
         return new FourLimits(ShippedPolicies.get("1-3-7-10"), USUAL)
-                .of(new LimitQuestion(at(start), "ORDINARY", Span.parse(handling), false, null, null))
+                .of(new LimitQuestion(at(start), "ORDINARY", Span.parse(handling), false, null, null, null))
                 .get(Limit.L3);
     }
 }

@@ -109,6 +109,7 @@ class PolicyMeetsCategoryTest {
                         handling == null ? null : Span.parse(handling),
                         complex,
                         superiorDue == null ? null : at(superiorDue),
+                        null,
                         policy));
     }
 }

@@ -1,0 +1,26 @@
+package org.whistlegrid.platform.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.whistlegrid.platform.Refusal;
+
+/** Refuses U+0000 in paths and parameters, on which every query would fail. */
+class StorableAddress {
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request) {
+        UriInfo asked = request.getUriInfo();
+        if (asked.getPath().indexOf(StorableText.NUL) >= 0) {
+            throw new Refusal(Refusal.Kind.UNKNOWN, "http-404", null);
+        }
+        for (Map.Entry<String, List<String>> parameter :
+                asked.getQueryParameters().entrySet()) {
+            if (parameter.getValue().stream().anyMatch(value -> value.indexOf(StorableText.NUL) >= 0)) {
+                throw new Refusal(Refusal.Kind.INVALID, "input-invalid", parameter.getKey(), 1);
+            }
+        }
+    }
+}
