@@ -2,6 +2,7 @@ package org.whistlegrid.grid.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +33,7 @@ class Checks {
                 row -> new CheckProgress(
                         row.getBoolean("heal"),
                         row.getString("asked_by"),
-                        row.getObject("asked_at", java.time.OffsetDateTime.class)
-                                .toInstant(),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                         Phase.valueOf(row.getString("phase")),
                         row.getInt("done"),
                         row.getInt("total")),

@@ -1,5 +1,6 @@
 package org.whistlegrid.grid.draft;
 
+import java.time.LocalDate;
 import org.whistlegrid.platform.Refusal;
 
 /** What a draft does not allow in the state it is in; the code says which rule. */
@@ -27,5 +28,57 @@ public class DraftRefused extends Refusal {
 
     static DraftRefused notImported() {
         return new DraftRefused(Kind.CONFLICT, "draft-not-imported", "id");
+    }
+
+    static DraftRefused pastDay(LocalDate day, LocalDate today) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-past-day", "/effectiveFrom", day, today);
+    }
+
+    static DraftRefused tooEarly(LocalDate day, LocalDate before) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-too-early", "/effectiveFrom", day, before);
+    }
+
+    static DraftRefused overtaken(LocalDate by) {
+        return new DraftRefused(Kind.CONFLICT, "draft-overtaken", "id", by);
+    }
+
+    static DraftRefused tooLarge(int rows, int corners) {
+        return new DraftRefused(Kind.TOO_LARGE, "draft-too-large", "id", rows, corners);
+    }
+
+    static DraftRefused districtNeeded() {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-district-needed", "/district");
+    }
+
+    static DraftRefused noSuchArea(String code) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-area-unknown", "/code", code);
+    }
+
+    static DraftRefused notAGrid(String code) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-not-a-grid", "/code", code);
+    }
+
+    static DraftRefused notCut(String code) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-not-cut", "/by", code);
+    }
+
+    static DraftRefused notNeighbours(String codes) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-not-neighbours", "/codes", codes);
+    }
+
+    static DraftRefused swallows(String code) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-swallows", "/ground", code);
+    }
+
+    static DraftRefused groundInvalid(String flaw) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-ground-invalid", "/ground", flaw);
+    }
+
+    static DraftRefused noCodeLeft(String community) {
+        return new DraftRefused(Kind.CONFLICT, "draft-no-code-left", "/code", community);
+    }
+
+    static DraftRefused nothingToUndo() {
+        return new DraftRefused(Kind.CONFLICT, "draft-nothing-to-undo", "id");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.whistlegrid.grid.Loading.Phase;
@@ -22,6 +23,7 @@ class FirstStart {
     private final CoordinateSystems systems;
     private final GridVersions versions;
     private final LocateIndexes indexes;
+    private final UnitGrids units;
     private final LoadingProgress progress;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ class FirstStart {
             CoordinateSystems systems,
             GridVersions versions,
             LocateIndexes indexes,
+            UnitGrids units,
             LoadingProgress progress,
             Clock clock) {
         this.demo = demo;
@@ -38,6 +41,7 @@ class FirstStart {
         this.systems = systems;
         this.versions = versions;
         this.indexes = indexes;
+        this.units = units;
         this.progress = progress;
         this.clock = clock;
     }
@@ -61,7 +65,8 @@ class FirstStart {
             LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
             versions.on(today).ifPresent(version -> {
                 progress.enter(Phase.INDEXING, progress.get().total());
-                indexes.of(version.id());
+                indexes.keep(Set.of(version.id()));
+                units.complete(version.id());
                 progress.enter(Phase.READY, progress.get().total());
             });
         } catch (RuntimeException e) {

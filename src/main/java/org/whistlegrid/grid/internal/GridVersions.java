@@ -6,25 +6,34 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.GridVersion;
+import org.whistlegrid.platform.Zones;
 
-/** The versions of the grid. Few and nearly constant, so kept in memory; other nodes' loads are seen within half a minute. */
+/** The versions of the grid. Few and nearly constant, so kept in memory; what other nodes publish is seen within a second. */
 @ApplicationScoped
 public class GridVersions {
 
     private final DataSource database;
+    private final LocateIndexes indexes;
+    private final Clock clock;
     private volatile List<GridVersion> known = List.of();
 
-    GridVersions(DataSource database) {
+    GridVersions(DataSource database, LocateIndexes indexes, Clock clock) {
         this.database = database;
+        this.indexes = indexes;
+        this.clock = clock;
     }
 
     /** The version valid on a day. */
@@ -39,24 +48,46 @@ public class GridVersions {
 
     /** The one without an end, read afresh. */
     public Optional<GridVersion> newest() {
-        refresh();
-        return known.stream().filter(version -> version.validTo() == null).findFirst();
+        return read().stream().filter(version -> version.validTo() == null).findFirst();
     }
 
-    /** All of them, by the day they begin. */
+    public Optional<GridVersion> find(@Nullable UUID id) {
+        return all().stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    /** All of them, by the day they begin, read afresh. */
     public List<GridVersion> all() {
-        refresh();
-        return known;
+        return read();
     }
 
     private Optional<GridVersion> knownOn(LocalDate day) {
         return known.stream().filter(version -> version.validOn(day)).findFirst();
     }
 
-    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() {
+    /**
+     * Reads the versions anew, once a second: a publish on another node is followed at once. What is in force today or
+     * later is indexed before anybody is told of it, so that no request waits on the day a version takes effect.
+     */
+    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        List<GridVersion> read = read();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
+        Set<UUID> inForce = read.stream()
+                .filter(version ->
+                        version.validTo() == null || version.validTo().isAfter(today))
+                .map(GridVersion::id)
+                .collect(Collectors.toSet());
+        indexes.keep(inForce);
+        known = read;
+    }
+
+    private void refresh() {
+        known = read();
+    }
+
+    private List<GridVersion> read() {
         try (Connection connection = database.getConnection()) {
-            known = read(connection);
+            return read(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("the grid's versions cannot be read", e);
         }

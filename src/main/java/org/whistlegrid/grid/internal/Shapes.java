@@ -33,6 +33,10 @@ public final class Shapes {
         return WKBWriter.toHex(new WKBWriter(2, true).write(geometry));
     }
 
+    public static byte[] toWkb(Geometry geometry) {
+        return new WKBWriter(2).write(geometry);
+    }
+
     static Geometry fromGeoJson(JsonNode geometry) {
         JsonNode coordinates = geometry.get("coordinates");
         return switch (geometry.get("type").asText()) {
@@ -43,6 +47,11 @@ public final class Shapes {
                 throw new IllegalArgumentException(
                         "geometry type " + geometry.get("type").asText());
         };
+    }
+
+    /** The same shape, marked as EPSG:4490. */
+    static Geometry inDegrees(Geometry shape) {
+        return FACTORY.createGeometry(shape);
     }
 
     public static MultiPolygon multi(Geometry ground) {
