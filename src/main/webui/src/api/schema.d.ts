@@ -600,6 +600,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory/areas/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People */
+        get: {
+            parameters: {
+                query?: {
+                    day?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AreaPeople"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/areas": {
         parameters: {
             query?: never;
@@ -2530,6 +2570,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/unit-grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    community?: string;
+                    day?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/versions": {
         parameters: {
             query?: never;
@@ -4331,6 +4412,13 @@ export interface components {
             soon: number;
             tier: components["schemas"]["Tier"];
         };
+        AreaPeople: {
+            area: string;
+            day: components["schemas"]["LocalDate"];
+            name: string;
+            posts: components["schemas"]["GridPost"][];
+            unit?: string | null;
+        };
         AreaView: {
             code: string;
             name: string;
@@ -4706,7 +4794,20 @@ export interface components {
             metresToBuilding?: number | null;
             subDistrict: string;
             subDistrictName: string;
+            unitGrid?: string | null;
         };
+        GridPost: {
+            acting: string;
+            area: string;
+            duty: string;
+            holder: string;
+            kind: components["schemas"]["GridPostKind"];
+            standIn?: string | null;
+            task: string;
+            title: string;
+        };
+        /** @enum {string} */
+        GridPostKind: "GRID_LEADER" | "DEPUTY_GRID_LEADER" | "GRID_WORKER";
         GridVersion: {
             district: string;
             districtName: string;
@@ -5351,6 +5452,12 @@ export interface components {
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
         /** Format: uuid */
         UUID: string;
+        UnitFeature: {
+            geometry: string;
+            id: string;
+            properties: components["schemas"]["UnitProperties"];
+            type: string;
+        };
         UnitFigure: {
             lights: {
                 [key: string]: number;
@@ -5359,6 +5466,16 @@ export interface components {
             open: number;
             unit: string;
             unitName?: string | null;
+        };
+        UnitPage: {
+            features: components["schemas"]["UnitFeature"][];
+            next?: string | null;
+            type: string;
+        };
+        UnitProperties: {
+            code: string;
+            /** Format: double */
+            squareMetres: number;
         };
         UnitView: {
             area?: string | null;

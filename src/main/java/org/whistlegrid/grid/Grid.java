@@ -14,6 +14,7 @@ import org.whistlegrid.grid.internal.Areas;
 import org.whistlegrid.grid.internal.GridVersions;
 import org.whistlegrid.grid.internal.LocateIndexes;
 import org.whistlegrid.grid.internal.LocateRuleBook;
+import org.whistlegrid.grid.internal.UnitGrids;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.platform.Position;
 import org.whistlegrid.platform.Zones;
@@ -24,6 +25,7 @@ public class Grid {
 
     private final GridVersions versions;
     private final LocateIndexes indexes;
+    private final UnitGrids units;
     private final LocateRuleBook rules;
     private final Areas areas;
     private final CoordinateSystems systems;
@@ -32,12 +34,14 @@ public class Grid {
     Grid(
             GridVersions versions,
             LocateIndexes indexes,
+            UnitGrids units,
             LocateRuleBook rules,
             Areas areas,
             CoordinateSystems systems,
             Clock clock) {
         this.versions = versions;
         this.indexes = indexes;
+        this.units = units;
         this.rules = rules;
         this.areas = areas;
         this.systems = systems;
@@ -52,7 +56,9 @@ public class Grid {
      * @throws GridNotLoaded when no version is valid on that day
      */
     public Located locate(Position position, @Nullable Double accuracyMetres, LocalDate day) {
-        return indexes.of(version(day).id()).locate(position, accuracyMetres, rules.on(day));
+        UUID version = version(day).id();
+        Located located = indexes.of(version).locate(position, accuracyMetres, rules.on(day));
+        return located.inUnit(units.of(version).at(position).orElse(null));
     }
 
     /** The area, or building, with this code on that day. */

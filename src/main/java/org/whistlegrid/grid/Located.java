@@ -29,6 +29,21 @@ public record Located(
     /** A position told to within kilometres would name half the district; the nearest are enough. */
     public static final int MOST_NEIGHBOURS = 12;
 
+    /** With the unit grid of the position on its path, if it has one. */
+    Located inUnit(@Nullable String code) {
+        return path == null
+                ? this
+                : new Located(
+                        position,
+                        accuracyMetres,
+                        certainty,
+                        uncertain,
+                        path.inUnit(code),
+                        metres,
+                        neighbours,
+                        decidedBy);
+    }
+
     public Optional<GridPath> found() {
         return Optional.ofNullable(path);
     }

@@ -38,9 +38,8 @@ final class RawTiles implements AutoCloseable {
                 "building",
                 64,
                 "code, name, floors, grid",
-                "select b.ground as shape, b.code, b.name, b.floors, g.grid"
-                        + " from grid.building b join grid.building_in_grid g on g.building = b.code and g.version = at.version"
-                        + " where b.ground && at.near"));
+                "select ground as shape, code, name, floors, grid from grid.building_on"
+                        + " where version = at.version and ground && at.near"));
         for (String tier : List.of("sub_district", "community", "grid")) {
             layers.add(layer(
                     tier,

@@ -52,6 +52,7 @@ class DemoPeople {
             insert(DemoSql.ACCOUNTS, users);
             insert(DemoSql.ROLES, users);
             insert(DemoSql.AREAS, users);
+            insert(DemoSql.GRID_POSTS, DemoTable.read("grid-posts"));
             List<Map<String, String>> duties = DemoTable.read("duties");
             duties.forEach(duty -> duty.put("id", ids.next().toString()));
             insert(DemoSql.DUTIES, duties);

@@ -47,6 +47,14 @@ final class DemoSql {
             from jsonb_to_recordset(cast(:rows as jsonb)) as r(key text, areas text)
             """;
 
+    static final String GRID_POSTS =
+            """
+            insert into directory.grid_post (area, kind, title, holder, duty, task, valid_from)
+            select area, post, title, holder, duty, task, date '2020-01-01'
+            from jsonb_to_recordset(cast(:rows as jsonb))
+              as r(area text, post text, title text, holder text, duty text, task text)
+            """;
+
     /** The sub-district of the place, whichever it is, is stored as no unit. */
     static final String DUTIES =
             """

@@ -58,14 +58,15 @@ class Acts {
                 Acts::act, "select * from grid.draft_act where draft = ? order by number desc limit 1", draft);
     }
 
-    /** Keeps a row as it is now, once an act. */
+    /** Keeps a row as it was before the act; what the act itself wrote needs no keeping. */
     void keep(String table, UUID draft, int act, int row) {
         tables.update(
                 "insert into " + table + "_before select *, ? from " + table
-                        + " where draft = ? and row = ? on conflict do nothing",
+                        + " where draft = ? and row = ? and act is distinct from ? on conflict do nothing",
                 act,
                 draft,
-                row);
+                row,
+                act);
     }
 
     /** Puts back what was before the act, and forgets it. */

@@ -31,11 +31,11 @@ class Borders {
     /** What rounding leaves between two grounds that were cut at each other, in m². */
     private static final double ROUNDING = 0.01;
 
-    private final Board board;
+    private final DrawingBoard board;
     private final Houses houses;
     private final CoordinateSystems systems;
 
-    Borders(Board board, Houses houses, CoordinateSystems systems) {
+    Borders(DrawingBoard board, Houses houses, CoordinateSystems systems) {
         this.board = board;
         this.houses = houses;
         this.systems = systems;
@@ -163,7 +163,7 @@ class Borders {
             return neighbour;
         }
         Geometry rest = OverlayNGRobust.overlay(neighbour.ground(), ground, OverlayNG.DIFFERENCE);
-        if (rest.getDimension() != Dimension.A) {
+        if (rest.getArea() == 0) {
             throw DraftRefused.swallows(neighbour.code());
         }
         return neighbour.withGround(rest.getFactory().buildGeometry(PolygonExtracter.getPolygons(rest)));

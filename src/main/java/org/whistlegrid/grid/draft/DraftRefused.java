@@ -42,6 +42,14 @@ public class DraftRefused extends Refusal {
         return new DraftRefused(Kind.CONFLICT, "draft-overtaken", "id", by);
     }
 
+    static DraftRefused tooLarge(int rows, int corners) {
+        return new DraftRefused(Kind.TOO_LARGE, "draft-too-large", "id", rows, corners);
+    }
+
+    static DraftRefused districtNeeded() {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-district-needed", "/district");
+    }
+
     static DraftRefused noSuchArea(String code) {
         return new DraftRefused(Kind.UNPROCESSABLE, "draft-area-unknown", "/code", code);
     }

@@ -18,24 +18,42 @@ public final class DraftRows {
 
     private static final int PIECE = 1 << 20;
 
-    private static final String AREA =
-            "grid.draft_area (draft, row, feature, code, tier, name, parent, problems, ground)";
+    /** The check holds the borders of all areas in memory; some 40 bytes a corner. */
+    private static final int MOST_CORNERS = 4_000_000;
+
+    private static final int MOST_AREAS = 100_000;
+    private static final int MOST_BUILDINGS = 2_000_000;
+
+    private static final String AREA = "draft_area (draft, row, feature, code, tier, name, parent, problems, ground)";
     private static final String BUILDING =
-            "grid.draft_building (draft, row, feature, code, name, grid, floors, address, problems, ground)";
+            "draft_building (draft, row, feature, code, name, grid, floors, address, problems, ground)";
 
     private final Connection connection;
     private final UUID draft;
+    private final String schema;
     private Copy areaRows = new Copy();
     private Copy buildingRows = new Copy();
     private int areas;
     private int buildings;
+    private int corners;
 
     DraftRows(Connection connection, UUID draft) {
-        this.connection = connection;
-        this.draft = draft;
+        this(connection, draft, "grid");
     }
 
+    /** @param schema whose tables they go to; another one for measuring */
+    DraftRows(Connection connection, UUID draft, String schema) {
+        this.connection = connection;
+        this.draft = draft;
+        this.schema = schema;
+    }
+
+    /** @throws DraftRefused {@code draft-too-large} when no district has that many areas or corners */
     public void area(AreaRow row) {
+        corners += row.ground() == null ? 0 : row.ground().getNumPoints();
+        if (areas >= MOST_AREAS || corners > MOST_CORNERS) {
+            throw DraftRefused.tooLarge(areas, corners);
+        }
         areaRows.row(
                 draft,
                 ++areas,
@@ -51,7 +69,11 @@ public final class DraftRows {
         }
     }
 
+    /** @throws DraftRefused {@code draft-too-large} when no district has that many buildings */
     public void building(BuildingRow row) {
+        if (buildings >= MOST_BUILDINGS) {
+            throw DraftRefused.tooLarge(buildings, 0);
+        }
         buildingRows.row(
                 draft,
                 ++buildings,
@@ -95,7 +117,7 @@ public final class DraftRows {
 
     private void send(Copy rows, String table) {
         try {
-            rows.into(connection, table);
+            rows.into(connection, schema + "." + table);
         } catch (SQLException e) {
             throw new IllegalStateException("rows of draft " + draft + " could not be written", e);
         }

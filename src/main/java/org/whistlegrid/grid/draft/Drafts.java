@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridNotLoaded;
+import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Ids;
 import org.whistlegrid.platform.Page;
@@ -53,23 +54,30 @@ public class Drafts {
      * An empty draft for the rows of a file; it will follow the newest version there is.
      *
      * @param district code and name of the district, needed for the very first drawing only
+     * @throws DraftRefused when it is the very first one and they are not given
      */
     public DraftFacts openImport(String title, @Nullable String district, @Nullable String districtName) {
-        Draft draft = open(
-                DraftOrigin.IMPORT, grid.newest().map(version -> version.id()).orElse(null), title);
+        Optional<GridVersion> before = grid.newest();
+        if (before.isEmpty() && (district == null || !district.matches("[0-9]{6}") || districtName == null)) {
+            throw DraftRefused.districtNeeded();
+        }
+        Draft draft = open(DraftOrigin.IMPORT, before.map(GridVersion::id).orElse(null), title);
         draft.ofDistrict(district, districtName);
         return draft.facts();
     }
 
     /**
-     * A draft with all rows of the version in force on a day.
+     * A draft with all rows of a version. It always follows the newest one: with the rows of an older one it undoes what
+     * was published since.
      *
-     * @throws GridNotLoaded when none is
+     * @param day whose version the rows are taken from; null for the newest
+     * @throws GridNotLoaded when there is none
      */
-    public DraftFacts openRedraw(String title, LocalDate day) {
-        Draft draft = open(DraftOrigin.REDRAW, grid.version(day).id(), title);
-        tables.takeOver(draft.id(), grid.version(day).id());
-        count(draft);
+    public DraftFacts openRedraw(String title, @Nullable LocalDate day) {
+        UUID newest = grid.newest().orElseThrow(GridNotLoaded::new).id();
+        Draft draft = open(DraftOrigin.REDRAW, newest, title);
+        tables.takeOver(draft.id(), day == null ? newest : grid.version(day).id());
+        draft.filled(tables.count("grid.draft_area", draft.id()), tables.count("grid.draft_building", draft.id()));
         return draft.facts();
     }
 
@@ -167,9 +175,5 @@ public class Drafts {
                 clock.instant());
         drafts.persistAndFlush(draft);
         return draft;
-    }
-
-    private void count(Draft draft) {
-        draft.filled(tables.count("grid.draft_area", draft.id()), tables.count("grid.draft_building", draft.id()));
     }
 }

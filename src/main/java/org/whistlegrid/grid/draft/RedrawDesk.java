@@ -25,13 +25,15 @@ public class RedrawDesk {
     private static final Rings RINGS = new Rings(100_000);
 
     private final DraftStore drafts;
-    private final Board board;
+    private final DraftTables tables;
+    private final DrawingBoard board;
     private final Borders borders;
     private final Houses houses;
     private final Acts acts;
 
-    RedrawDesk(DraftStore drafts, Board board, Borders borders, Houses houses, Acts acts) {
+    RedrawDesk(DraftStore drafts, DraftTables tables, DrawingBoard board, Borders borders, Houses houses, Acts acts) {
         this.drafts = drafts;
+        this.tables = tables;
         this.board = board;
         this.borders = borders;
         this.houses = houses;
@@ -47,7 +49,8 @@ public class RedrawDesk {
      * @throws DraftRefused {@code draft-not-cut} when less than two parts come of it
      */
     public Act split(UUID id, String code, Geometry by, List<String> names, String why) {
-        int act = drafts.lock(id).changed();
+        Draft draft = drafts.lock(id);
+        int act = draft.changed();
         Plot grid = board.grid(id, code);
         List<Geometry> parts = Borders.cut(grid.ground(), by);
         if (parts.size() < 2) {
@@ -65,7 +68,7 @@ public class RedrawDesk {
         }
         List<Plot> settled = borders.redraw(id, act, drawn, List.of());
         houses.follow(id, act, settled, grid.ground());
-        return acts.record(id, act, Verb.SPLIT, why, codes);
+        return record(draft, act, Verb.SPLIT, why, codes);
     }
 
     /**
@@ -75,7 +78,8 @@ public class RedrawDesk {
      * @throws DraftRefused {@code draft-not-neighbours} when they do not hang together
      */
     public Act merge(UUID id, List<String> codes, String into, String why) {
-        int act = drafts.lock(id).changed();
+        Draft draft = drafts.lock(id);
+        int act = draft.changed();
         List<Plot> grids =
                 codes.stream().distinct().map(code -> board.grid(id, code)).toList();
         Plot kept = grids.stream()
@@ -101,7 +105,7 @@ public class RedrawDesk {
                 act,
                 List.of(kept.withGround(together)),
                 grids.stream().map(Plot::parent).toList());
-        return acts.record(id, act, Verb.MERGE, why, codes);
+        return record(draft, act, Verb.MERGE, why, codes);
     }
 
     /**
@@ -111,46 +115,55 @@ public class RedrawDesk {
      * @throws DraftRefused {@code draft-swallows} when a neighbour would have nothing left
      */
     public Act moveBorder(UUID id, String code, Geometry ground, String why) {
-        int act = drafts.lock(id).changed();
+        Draft draft = drafts.lock(id);
+        int act = draft.changed();
         requireGround(ground);
         List<Plot> changed = borders.move(id, act, board.grid(id, code), ground);
-        return acts.record(
-                id, act, Verb.MOVE_BORDER, why, changed.stream().map(Plot::code).toList());
+        return record(
+                draft,
+                act,
+                Verb.MOVE_BORDER,
+                why,
+                changed.stream().map(Plot::code).toList());
     }
 
     /** Gives an area of any tier, or a building, another name. */
     public Act rename(UUID id, String code, String name, String why) {
-        int act = drafts.lock(id).changed();
+        Draft draft = drafts.lock(id);
+        int act = draft.changed();
         if (code.length() == Tier.BUILDING.digits()) {
             houses.name(id, act, houses.rowOf(id, code), name);
         } else {
             board.name(id, act, board.area(id, code), name);
         }
-        return acts.record(id, act, Verb.RENAME, why, List.of(code));
+        return record(draft, act, Verb.RENAME, why, List.of(code));
     }
 
     /** Gives a building to another grid. Whether it stands there, the check says. */
     public Act assign(UUID id, String building, String grid, String why) {
-        int act = drafts.lock(id).changed();
+        Draft draft = drafts.lock(id);
+        int act = draft.changed();
         board.grid(id, grid);
         houses.assign(id, act, houses.rowOf(id, building), grid);
-        return acts.record(id, act, Verb.ASSIGN_BUILDING, why, List.of(building, grid));
+        return record(draft, act, Verb.ASSIGN_BUILDING, why, List.of(building, grid));
     }
 
     /** Draws a new building; it gets the next serial of its community. */
     public Act build(UUID id, String grid, NewBuilding building, String why) {
-        int act = drafts.lock(id).changed();
+        Draft draft = drafts.lock(id);
+        int act = draft.changed();
         requireGround(building.ground());
         String code = houses.freeCode(id, Codes.parentOf(board.grid(id, grid).code()));
         houses.build(id, act, building, code, grid);
-        return acts.record(id, act, Verb.NEW_BUILDING, why, List.of(grid, code));
+        return record(draft, act, Verb.NEW_BUILDING, why, List.of(grid, code));
     }
 
     /** Takes a building away; older versions go on showing it. */
     public Act retire(UUID id, String building, String why) {
-        int act = drafts.lock(id).changed();
+        Draft draft = drafts.lock(id);
+        int act = draft.changed();
         houses.retire(id, act, houses.rowOf(id, building));
-        return acts.record(id, act, Verb.RETIRE_BUILDING, why, List.of(building));
+        return record(draft, act, Verb.RETIRE_BUILDING, why, List.of(building));
     }
 
     /** Undoes the newest act and says which it was. */
@@ -159,6 +172,7 @@ public class RedrawDesk {
         Act newest = acts.newest(id).orElseThrow(DraftRefused::nothingToUndo);
         draft.undone();
         acts.undo(id, newest.number());
+        count(draft);
         return newest;
     }
 
@@ -166,6 +180,15 @@ public class RedrawDesk {
     public Page<Act> acts(UUID id, int after, int limit) {
         drafts.get(id);
         return Page.cut(acts.page(id, after, limit + 1), limit, act -> String.valueOf(act.number()));
+    }
+
+    private Act record(Draft draft, int act, Verb verb, String why, List<String> codes) {
+        count(draft);
+        return acts.record(draft.id(), act, verb, why, codes);
+    }
+
+    private void count(Draft draft) {
+        draft.filled(tables.count("grid.draft_area", draft.id()), tables.count("grid.draft_building", draft.id()));
     }
 
     private static void requireGround(Geometry ground) {

@@ -71,15 +71,42 @@ public class CoordinateSystems {
 
     /** Square metres of a CGCS2000 ground, measured in the 3-degree Gauss-Krüger zone of its middle. */
     public double squareMetres(Geometry ground) {
-        try {
-            return JTS.transform(
-                            ground,
-                            way(
-                                    Position.SRID,
-                                    zoneOf(ground.getEnvelopeInternal().centre().x)))
-                    .getArea();
-        } catch (TransformException e) {
-            throw new IllegalArgumentException("not measurable: " + ground.getEnvelopeInternal(), e);
+        return planeOf(ground).to(ground).getArea();
+    }
+
+    /** The 3-degree Gauss-Krüger zone of a ground's middle. */
+    public Plane planeOf(Geometry ground) {
+        int zone = zoneOf(ground.getEnvelopeInternal().centre().x);
+        return new Plane(way(Position.SRID, zone), way(zone, Position.SRID));
+    }
+
+    /** A plane in metres, easting first, and the ways from CGCS2000 degrees and back. */
+    public static final class Plane {
+
+        private final MathTransform there;
+        private final MathTransform back;
+
+        private Plane(MathTransform there, MathTransform back) {
+            this.there = there;
+            this.back = back;
+        }
+
+        /** In metres. */
+        public Geometry to(Geometry degrees) {
+            return transform(degrees, there);
+        }
+
+        /** In degrees, longitude first. */
+        public Geometry from(Geometry metres) {
+            return transform(metres, back);
+        }
+
+        private static Geometry transform(Geometry shape, MathTransform way) {
+            try {
+                return JTS.transform(shape, way);
+            } catch (TransformException e) {
+                throw new IllegalArgumentException("not measurable: " + shape.getEnvelopeInternal(), e);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ class FirstStart {
     private final CoordinateSystems systems;
     private final GridVersions versions;
     private final LocateIndexes indexes;
+    private final UnitGrids units;
     private final LoadingProgress progress;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class FirstStart {
             CoordinateSystems systems,
             GridVersions versions,
             LocateIndexes indexes,
+            UnitGrids units,
             LoadingProgress progress,
             Clock clock) {
         this.demo = demo;
@@ -39,6 +41,7 @@ class FirstStart {
         this.systems = systems;
         this.versions = versions;
         this.indexes = indexes;
+        this.units = units;
         this.progress = progress;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ class FirstStart {
             versions.on(today).ifPresent(version -> {
                 progress.enter(Phase.INDEXING, progress.get().total());
                 indexes.keep(Set.of(version.id()));
+                units.complete(version.id());
                 progress.enter(Phase.READY, progress.get().total());
             });
         } catch (RuntimeException e) {

@@ -29,14 +29,14 @@ public class NewVersion {
             select d.row, d.code, d.grid, o.edition
             from grid.draft_building d
               left join grid.building_on o on o.version = ? and o.code = d.code and o.name = d.name
-                and o.floors = coalesce(d.floors, 1) and o.address is not distinct from d.address
+                and o.floors = least(greatest(coalesce(d.floors, 1), 1), 300) and o.address is not distinct from d.address
                 and ST_OrderingEquals(o.ground, ST_Multi(d.ground))
             where d.draft = ?""";
 
     private static final String BUILDINGS =
             """
             insert into grid.building (code, edition, community, name, floors, address, square_metres, ground)
-            select d.code, ?, left(d.code, 12), d.name, coalesce(d.floors, 1), d.address, d.square_metres, ST_Multi(d.ground)
+            select d.code, ?, left(d.code, 12), d.name, least(greatest(coalesce(d.floors, 1), 1), 300), d.address, d.square_metres, ST_Multi(d.ground)
             from grid.draft_building d join edition e using (row)
             where d.draft = ? and e.edition is null""";
 
@@ -51,10 +51,12 @@ public class NewVersion {
             select ?, number, layer, class, name, width, shape from grid.base where version = ?""";
 
     private final DataSource database;
+    private final UnitGrids units;
     private final Clock clock;
 
-    NewVersion(DataSource database, Clock clock) {
+    NewVersion(DataSource database, UnitGrids units, Clock clock) {
         this.database = database;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -74,11 +76,16 @@ public class NewVersion {
     /** @param before what the base map is taken from, and buildings are compared with */
     public void fill(UUID version, UUID draft, @Nullable UUID before) {
         run(AREAS, version, draft);
+        // rows of this transaction are in no statistics: row by row would be a product of both sides
+        run("set local enable_nestloop = off");
         run(EDITIONS, before, draft);
+        run("set local enable_nestloop = on");
         run(BUILDINGS, version, draft);
         run(RELATIONS, version, version);
         run("drop table edition");
         run(BASE, version, before);
+        with(connection -> units.follow(connection, version, before));
+        run("select grid.take_statistics()");
     }
 
     private void run(String sql, @Nullable Object... parameters) {

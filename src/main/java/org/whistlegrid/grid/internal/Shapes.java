@@ -49,6 +49,11 @@ public final class Shapes {
         };
     }
 
+    /** The same shape, marked as EPSG:4490. */
+    static Geometry inDegrees(Geometry shape) {
+        return FACTORY.createGeometry(shape);
+    }
+
     public static MultiPolygon multi(Geometry ground) {
         return ground instanceof MultiPolygon many
                 ? many

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.draft.CheckProgress;
 import org.whistlegrid.grid.draft.DraftFacts;
 import org.whistlegrid.grid.draft.DraftState;
@@ -28,11 +27,9 @@ import org.whistlegrid.platform.Page;
 public class DraftResource {
 
     private final Drafts drafts;
-    private final Grid grid;
 
-    DraftResource(Drafts drafts, Grid grid) {
+    DraftResource(Drafts drafts) {
         this.drafts = drafts;
-        this.grid = grid;
     }
 
     /** Newest first. */
@@ -45,12 +42,12 @@ public class DraftResource {
         return drafts.list(state, after, Page.limit(limit));
     }
 
-    /** A draft for a redraw, with everything the version in force on a day has. */
+    /** A draft for a redraw, with everything a version has; that of an older one undoes what was published since. */
     @POST
     @Once
     @ResponseStatus(201)
     public DraftFacts open(@Valid @NotNull Opening opening) {
-        return drafts.openRedraw(opening.title(), opening.day() == null ? grid.today() : opening.day());
+        return drafts.openRedraw(opening.title(), opening.day());
     }
 
     @GET
@@ -67,7 +64,7 @@ public class DraftResource {
         return drafts.discard(id);
     }
 
-    /** @param day whose version is redrawn; today where not given */
+    /** @param day whose version is redrawn; the newest where not given */
     public record Opening(@NotBlank @Size(max = 200) String title, @Nullable LocalDate day) {}
 
     /** @param check how far the running check is; null when none runs */

@@ -12,10 +12,12 @@ record PlacedPath(
         @Column(name = "community") String community,
         @Column(name = "grid") String grid,
         @Column(name = "building") @Nullable String building,
+        @Column(name = "unit_grid") @Nullable String unitGrid,
         @Column(name = "path_label") String label) {
 
     static PlacedPath of(GridPath path) {
-        return new PlacedPath(path.subDistrict(), path.community(), path.grid(), path.building(), path.label());
+        return new PlacedPath(
+                path.subDistrict(), path.community(), path.grid(), path.building(), path.unitGrid(), path.label());
     }
 
     /** Buildings are not part of grids by code, so the grid is the finest that scopes are compared with. */

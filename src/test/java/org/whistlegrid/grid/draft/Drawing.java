@@ -6,6 +6,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -21,13 +23,18 @@ final class Drawing {
         this.id = id;
     }
 
-    /** A redraw of the version in force today. */
+    /** A redraw of the newest version. */
     static Drawing opened(String title) {
-        return new Drawing(post("", Map.of("title", title))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return opened(Map.of("title", title));
+    }
+
+    /** A redraw with the rows of the version of a day. */
+    static Drawing ofDay(String title, LocalDate day) {
+        return opened(Map.of("title", title, "day", day.toString()));
+    }
+
+    private static Drawing opened(Map<String, Object> opening) {
+        return new Drawing(post("", opening).then().statusCode(201).extract().path("id"));
     }
 
     static Drawing of(Object id) {
@@ -62,6 +69,14 @@ final class Drawing {
         return post("/" + id + path, body);
     }
 
+    /** An act, with a reason. */
+    Response acts(String verb, Object... namesAndValues) {
+        Object[] withReason = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        withReason[namesAndValues.length] = "why";
+        withReason[namesAndValues.length + 1] = "测试";
+        return does("/acts/" + verb, withReason);
+    }
+
     Response deletes(String path) {
         return admin().delete(DRAFTS + "/" + id + path);
     }
@@ -69,6 +84,10 @@ final class Drawing {
     /** Waits until the check has ended. */
     Drawing checked(boolean heal) {
         does("/check", "heal", heal).then().statusCode(200);
+        return ended();
+    }
+
+    Drawing ended() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))

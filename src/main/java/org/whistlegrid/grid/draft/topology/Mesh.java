@@ -44,7 +44,9 @@ final class Mesh {
         for (Geometry ground : grounds) {
             for (Object line : LinearComponentExtracter.getLines(ground)) {
                 Coordinate[] corners = CoordinateArrays.removeRepeatedPoints(((LineString) line).getCoordinates());
-                lines.add(new NodedSegmentString(CoordinateArrays.copyDeep(corners), null));
+                if (corners.length > 1) {
+                    lines.add(new NodedSegmentString(CoordinateArrays.copyDeep(corners), null));
+                }
             }
         }
         SnapRoundingNoder noder = new SnapRoundingNoder(new PrecisionModel(PER_DEGREE));

@@ -1,0 +1,74 @@
+package org.whistlegrid.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.grid.Tier;
+
+/** Who answers for an area, through time: posts of the grid, dated. */
+@ApplicationScoped
+public class GridPosts {
+
+    private static final String SQL =
+            """
+            select p.area, p.kind, p.title, p.duty, p.task, a.name, b.name as stand_in,
+              exists (select from directory.absence x
+                where x.person = a.key and x.valid_from <= :day and x.valid_to > :day) as absent,
+              exists (select from directory.absence x
+                where x.person = b.key and x.valid_from <= :day and x.valid_to > :day) as stand_in_absent
+            from directory.grid_post p join directory.person a on a.key = p.holder
+              left join directory.person b on b.key = a.stand_in
+            where p.area in (:areas) and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+            order by length(p.area)
+            """;
+
+    private final EntityManager entities;
+
+    GridPosts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The posts that answer for an area on a day, one of each kind: its own, or that of the area above it.
+     *
+     * @param code of an area of any tier; for a building that of its grid
+     */
+    @Transactional
+    public List<GridPost> of(String code, LocalDate day) {
+        List<String> areas = Stream.of(6, Tier.SUB_DISTRICT.digits(), Tier.COMMUNITY.digits(), Tier.GRID.digits())
+                .filter(digits -> digits <= code.length())
+                .map(digits -> code.substring(0, digits))
+                .toList();
+        Map<GridPostKind, GridPost> nearest = new EnumMap<>(GridPostKind.class);
+        for (Object row : entities.createNativeQuery(SQL)
+                .setParameter("areas", areas)
+                .setParameter("day", day)
+                .getResultList()) {
+            GridPost post = post((Object[]) row);
+            nearest.put(post.kind(), post);
+        }
+        return new ArrayList<>(nearest.values());
+    }
+
+    private static GridPost post(Object[] row) {
+        String holder = (String) row[5];
+        @Nullable String standIn = (String) row[6];
+        boolean replaced = standIn != null && (Boolean) row[7] && !(Boolean) row[8];
+        return new GridPost(
+                (String) row[0],
+                GridPostKind.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                holder,
+                standIn,
+                replaced ? standIn : holder);
+    }
+}
