@@ -149,7 +149,7 @@ class PublishingARedrawTest {
     private static String locate(Point place, LocalDate day) {
         return given().queryParam("lon", place.getX())
                 .queryParam("lat", place.getY())
-                .queryParam("day", day.toString())
+                .queryParam("date", day.toString())
                 .get("/api/v1/grid/locate")
                 .path("path.grid");
     }
