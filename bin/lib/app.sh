@@ -19,8 +19,8 @@ app_start() {
   [ -z "${JAVA_OPTS:-}" ] || read -ra extra <<<"$JAVA_OPTS"
   export WHISTLEGRID_ATTACHMENT_FOLDER=${WHISTLEGRID_ATTACHMENT_FOLDER:-$DATA/attachments}
   # One key for all starts: who is signed in stays signed in.
-  QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY=$(secret session)
-  export QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY
+  WHISTLEGRID_SESSION_KEY=${WHISTLEGRID_SESSION_KEY:-$(secret session)}
+  export WHISTLEGRID_SESSION_KEY
   mkdir -p "$WHISTLEGRID_ATTACHMENT_FOLDER"
   [ ! -s "$APP_LOG" ] || mv "$APP_LOG" "$APP_LOG.1"
   # The product keeps the lock on the database (8), should this command be killed; the lock of bin/run (6) it does not.
