@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Once;
+import org.whistlegrid.platform.Refusal;
 
 /** Opens the command's transaction and gives a known key its first answer. */
 @Once
@@ -24,6 +25,8 @@ public class OnceInterceptor {
 
     /** The header of the IETF draft "The Idempotency-Key HTTP Header Field". */
     static final String HEADER = "Idempotency-Key";
+
+    private static final int LONGEST_KEY = 200;
 
     private final Commands commands;
     private final Instance<HttpHeaders> headers;
@@ -48,6 +51,9 @@ public class OnceInterceptor {
     @Nullable
     Object once(InvocationContext call) throws Exception {
         String key = headers.get().getHeaderString(HEADER);
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw new Refusal(Refusal.Kind.INVALID, "idempotency-key-invalid", HEADER, LONGEST_KEY);
+        }
         return QuarkusTransaction.requiringNew().call(() -> key == null ? call.proceed() : answer(call, key));
     }
 

@@ -20,13 +20,19 @@ import org.whistlegrid.timelimit.SpanInvalid;
  */
 record DueQuestion(@Nullable String start, int amount, @Nullable LimitUnit unit) {
 
+    private static final int LAST_YEAR = 9000;
+
     Instant startAt(int index) {
         try {
             TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
                     start == null ? "" : start, ZonedDateTime::from, LocalDateTime::from);
-            return read instanceof ZonedDateTime zoned
-                    ? zoned.toInstant()
-                    : LocalDateTime.from(read).atZone(Zones.CITY).toInstant();
+            ZonedDateTime start = read instanceof ZonedDateTime zoned
+                    ? zoned
+                    : LocalDateTime.from(read).atZone(Zones.CITY);
+            if (start.getYear() < 1 || start.getYear() > LAST_YEAR) {
+                throw new DateTimeException("No calendar counts from " + start);
+            }
+            return start.toInstant();
         } catch (DateTimeException e) {
             throw new Refusal(Refusal.Kind.INVALID, "start-unreadable", "/" + index + "/start", String.valueOf(start));
         }
