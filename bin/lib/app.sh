@@ -18,6 +18,8 @@ app_start() {
   # The words of JAVA_OPTS come last, so that they win over ours.
   [ -z "${JAVA_OPTS:-}" ] || read -ra extra <<<"$JAVA_OPTS"
   export WHISTLEGRID_ATTACHMENT_FOLDER=${WHISTLEGRID_ATTACHMENT_FOLDER:-$DATA/attachments}
+  export WHISTLEGRID_EXCHANGE_FOLDER=${WHISTLEGRID_EXCHANGE_FOLDER:-$DATA/exchange}
+  export WHISTLEGRID_MAP_BASEMAP_FOLDER=${WHISTLEGRID_MAP_BASEMAP_FOLDER:-$DATA/basemap}
   # One key for all starts: who is signed in stays signed in.
   WHISTLEGRID_SESSION_KEY=${WHISTLEGRID_SESSION_KEY:-$(secret session)}
   export WHISTLEGRID_SESSION_KEY

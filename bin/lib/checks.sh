@@ -4,7 +4,7 @@
 # The programs that checks and tests need: the command that shows each is there, and the Debian package that brings it.
 need_programs() {
   local wanted=() pair
-  for pair in chromium:chromium shellcheck:shellcheck kubectl:kubernetes-client fc-list:fontconfig; do
+  for pair in chromium:chromium shellcheck:shellcheck kubectl:kubernetes-client fc-list:fontconfig ogr2ogr:gdal-bin; do
     have "${pair%%:*}" || wanted+=("${pair#*:}")
   done
   if ! have fc-list || [ -z "$(fc-list :lang=zh)" ]; then wanted+=(fonts-noto-cjk); fi

@@ -79,6 +79,8 @@ assemble() {
     "${command[@]}" --config.user "$IMAGE_USER:$IMAGE_USER" --config.workingdir /opt/whistlegrid --config.exposedports 8080/tcp \
     --config.env PATH=/opt/java/bin:/usr/local/bin:/usr/bin:/bin --config.env LANG=C.UTF-8 --config.env TZ=Asia/Shanghai \
     --config.env QUARKUS_HTTP_HOST=0.0.0.0 --config.env WHISTLEGRID_ATTACHMENT_FOLDER=/var/lib/whistlegrid/attachments \
+    --config.env WHISTLEGRID_EXCHANGE_FOLDER=/var/lib/whistlegrid/attachments/exchange \
+    --config.env WHISTLEGRID_MAP_BASEMAP_FOLDER=/tmp/basemap --config.env WHISTLEGRID_MAP_BASEMAP_BYTES=268435456 \
     --config.label org.opencontainers.image.title=Whistlegrid --config.label "org.opencontainers.image.version=$(image_version)" \
     --config.label org.opencontainers.image.licenses=Apache-2.0 --no-history
   umoci gc --layout "$layout"

@@ -338,6 +338,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/board/tiles/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tile */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    x: number;
+                    y: number;
+                    z: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/categories": {
         parameters: {
             query?: never;
@@ -1012,6 +1066,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: {
+            parameters: {
+                query: {
+                    crs?: string;
+                    day?: components["schemas"]["LocalDate"];
+                    format: components["schemas"]["Format"];
+                    tier: components["schemas"]["Tier"];
+                    within?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/extent": {
         parameters: {
             query?: never;
@@ -1039,6 +1149,401 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Extent"];
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: components["schemas"]["UUID"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageUpload"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Receive */
+        post: {
+            parameters: {
+                query?: {
+                    name?: string;
+                };
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "Content-Length"?: number;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/geo+json": string;
+                    "application/octet-stream": string;
+                    "application/zip": string;
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/imports/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReading"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/imports/readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reading */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Cancel */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Discard */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: {
+            parameters: {
+                query?: {
+                    axes?: components["schemas"]["AxisOrder"];
+                    crs?: string;
+                    encoding?: string;
+                    layer?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreviewCollection"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1097,8 +1602,9 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    accuracy?: number;
                     crs?: string;
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                     lat: number;
                     lon: number;
                 };
@@ -1114,7 +1620,78 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Located"];
+                        "application/json": components["schemas"]["LocatedView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Locate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answers"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search */
+        get: {
+            parameters: {
+                query: {
+                    date?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Found"][];
                     };
                 };
             };
@@ -1138,9 +1715,13 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    datum?: string;
                     day?: components["schemas"]["LocalDate"];
+                    layers?: string;
                 };
-                header?: never;
+                header?: {
+                    "Accept-Encoding"?: string;
+                };
                 path: {
                     x: number;
                     y: number;
@@ -1558,6 +2139,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/surroundings.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Png */
+        get: {
+            parameters: {
+                query?: {
+                    height?: number;
+                    ratio?: number;
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/verify": {
         parameters: {
             query?: never;
@@ -1678,6 +2315,128 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/map/basemap/{source}/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tile */
+        get: {
+            parameters: {
+                query?: {
+                    matrix?: components["schemas"]["Matrix"];
+                };
+                header?: never;
+                path: {
+                    source: string;
+                    x: number;
+                    y: number;
+                    z: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/map/raster/{z}/{x}/{y}{sharp}.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tile */
+        get: {
+            parameters: {
+                query?: {
+                    theme?: components["schemas"]["Theme"];
+                };
+                header?: never;
+                path: {
+                    sharp: string;
+                    x: number;
+                    y: number;
+                    z: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/map/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MapSources"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2785,6 +3544,13 @@ export interface components {
             advanceBy?: components["schemas"]["Duration"] | null;
             advanceTo?: components["schemas"]["Instant"] | null;
         };
+        Answer: {
+            located?: components["schemas"]["LocatedView"] | null;
+            problem?: components["schemas"]["RefusalText"] | null;
+        };
+        Answers: {
+            answers: components["schemas"]["Answer"][];
+        };
         AreaChange: {
             after?: components["schemas"]["Side"] | null;
             before?: components["schemas"]["Side"] | null;
@@ -2837,6 +3603,32 @@ export interface components {
         };
         /** @deprecated */
         AuthProvider: Record<string, never>;
+        /** @enum {string} */
+        AxisOrder: "EAST_NORTH" | "NORTH_EAST";
+        Basemap: {
+            attribution?: string | null;
+            datum: components["schemas"]["Datum"];
+            /** Format: int32 */
+            deepest: number;
+            matrix: components["schemas"]["Matrix"];
+            name: string;
+            over?: string | null;
+            reviewNumber?: string | null;
+            role: components["schemas"]["Role"];
+            title: string;
+        };
+        Batch: {
+            crs?: string | null;
+            date?: components["schemas"]["LocalDate"] | null;
+            positions: components["schemas"]["SentPosition"][];
+        };
+        Beside: {
+            informed: boolean;
+            label: string;
+            /** Format: double */
+            metres: number;
+            path: components["schemas"]["GridPath"];
+        };
         BoardSummary: {
             areas: components["schemas"]["AreaFigure"][];
             asOf: components["schemas"]["Instant"];
@@ -2921,7 +3713,7 @@ export interface components {
             verification?: components["schemas"]["VerificationMode"];
         };
         /** @enum {string} */
-        Certainty: "INSIDE" | "NEAR_BUILDING" | "OUTSIDE";
+        Certainty: "INSIDE" | "ON_BORDER" | "NEAREST" | "OUTSIDE";
         /** @enum {string} */
         Channel: "FIELD" | "PUBLIC" | "HOTLINE";
         CheckProgress: {
@@ -2962,6 +3754,15 @@ export interface components {
             j_password: string;
             j_username: string;
         };
+        /** @enum {string} */
+        CrsCertainty: "CERTAIN" | "LIKELY" | "UNSUPPORTED" | "UNKNOWN";
+        CrsFound: {
+            certainty: components["schemas"]["CrsCertainty"];
+            crs?: string | null;
+            described?: string | null;
+        };
+        /** @enum {string} */
+        Datum: "CGCS2000" | "GCJ02";
         Day: {
             date?: components["schemas"]["LocalDate"] | null;
             isOffDay?: boolean | null;
@@ -2969,6 +3770,8 @@ export interface components {
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
+        /** @enum {string} */
+        Deciding: "COVERED" | "SMALLEST_CODE" | "SMALLEST_GROUND" | "NEAREST";
         Declining: {
             reason: string;
         };
@@ -3031,6 +3834,8 @@ export interface components {
          * @example P1D
          */
         Duration: string;
+        /** @enum {string} */
+        EncodingCertainty: "ASCII" | "CERTAIN" | "LIKELY" | "UNKNOWN";
         Extent: {
             bbox: number[];
             centre: components["schemas"]["Position"];
@@ -3049,7 +3854,7 @@ export interface components {
             spokenWith: string;
         };
         /** @enum {string} */
-        FindingCode: "EMPTY_GEOMETRY" | "NOT_AN_AREA" | "INVALID_RING" | "TOO_MANY_VERTICES" | "COORDINATES_INVALID" | "COORDINATES_SWAPPED" | "CURVE_FLATTENED" | "HEIGHT_DROPPED" | "TEXT_UNREADABLE" | "MISSING_NAME" | "MISSING_CODE" | "CODE_STRUCTURE" | "WRONG_TIER" | "CODE_RANGE" | "DUPLICATE_CODE" | "PARENT_PREFIX" | "PARENT_UNKNOWN" | "NO_CHILDREN" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT" | "SLIVER" | "BUILDING_IN_NO_GRID" | "BUILDING_IN_TWO_GRIDS" | "BUILDING_ELSEWHERE" | "BUILDING_COMMUNITY";
+        FindingCode: "EMPTY_GEOMETRY" | "NOT_AN_AREA" | "INVALID_RING" | "TOO_MANY_VERTICES" | "COORDINATES_INVALID" | "COORDINATES_SWAPPED" | "CURVE" | "GEOMETRY_UNREADABLE" | "FAR_AWAY" | "HEIGHT_DROPPED" | "TEXT_UNREADABLE" | "TEXT_CUT" | "MISSING_NAME" | "MISSING_CODE" | "CODE_STRUCTURE" | "WRONG_TIER" | "CODE_RANGE" | "DUPLICATE_CODE" | "PARENT_PREFIX" | "PARENT_UNKNOWN" | "NO_CHILDREN" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT" | "SLIVER" | "BUILDING_IN_NO_GRID" | "BUILDING_IN_TWO_GRIDS" | "BUILDING_ELSEWHERE" | "BUILDING_COMMUNITY";
         FindingFeature: {
             geometry?: components["schemas"]["Place1"] | null;
             /** Format: int32 */
@@ -3061,6 +3866,49 @@ export interface components {
             features: components["schemas"]["FindingFeature"][];
             next?: string | null;
             type: string;
+        };
+        /** @enum {string} */
+        Flaw: "NO_GEOMETRY" | "NOT_AN_AREA" | "CURVE" | "HEIGHT_DROPPED" | "NOT_A_NUMBER" | "RING_BROKEN" | "TOO_MANY_VERTICES" | "UNREADABLE" | "TEXT_UNREADABLE" | "TEXT_CUT" | "AXES_SWAPPED" | "OUTSIDE_COUNTRY" | "FAR_AWAY";
+        /** @enum {string} */
+        Format: "SHAPEFILE" | "GEOPACKAGE" | "GEOJSON" | "CSV";
+        Found: {
+            address?: string | null;
+            centre: components["schemas"]["Position"];
+            code?: string | null;
+            label: string;
+            name: string;
+            /** Format: double */
+            score: number;
+            tier?: components["schemas"]["Tier"] | null;
+        };
+        FoundEncoding: {
+            certainty: components["schemas"]["EncodingCertainty"];
+            charset: string;
+            declared?: string | null;
+        };
+        FoundField: {
+            name: string;
+            samples: string[];
+        };
+        FoundFlaw: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            first: number;
+            flaw: components["schemas"]["Flaw"];
+        };
+        FoundLayer: {
+            bbox?: number[] | null;
+            crs: components["schemas"]["CrsFound"];
+            encoding: components["schemas"]["FoundEncoding"];
+            /** Format: int64 */
+            features: number;
+            fields: components["schemas"]["FoundField"][];
+            flaws: components["schemas"]["FoundFlaw"][];
+            name: string;
+            /** Format: int32 */
+            number: number;
+            oddities: components["schemas"]["Oddity"][];
         };
         Geometry: {
             coordinates: number[];
@@ -3119,6 +3967,7 @@ export interface components {
             closedAt?: components["schemas"]["Instant"] | null;
             history: components["schemas"]["HistoryLine"][];
             id: components["schemas"]["UUID"];
+            informed: components["schemas"]["Informed"][];
             light?: components["schemas"]["Light"] | null;
             limits: components["schemas"]["LimitView"][];
             notices: components["schemas"]["NoticeView"][];
@@ -3136,12 +3985,46 @@ export interface components {
             text: string;
             where?: string | null;
         };
+        Informed: {
+            grid: string;
+            label: string;
+        };
+        Inspection: {
+            format: components["schemas"]["Format"];
+            layers: components["schemas"]["FoundLayer"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         JsonArray: unknown[];
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         JsonObject: {
             key?: string;
             value?: unknown;
@@ -3150,6 +4033,20 @@ export interface components {
         Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
         /** @enum {string} */
         Kind1: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        LayerMapping: {
+            address?: string | null;
+            axes?: components["schemas"]["AxisOrder"] | null;
+            code: string;
+            crs?: string | null;
+            encoding?: string | null;
+            floors?: string | null;
+            /** Format: int32 */
+            layer: number;
+            name: string;
+            parent?: string | null;
+            tier?: components["schemas"]["Tier"] | null;
+            upload: components["schemas"]["UUID"];
+        };
         Lead: {
             reason: string;
             unit: string;
@@ -3192,12 +4089,26 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        Located: {
+        LocatedView: {
+            /** Format: double */
+            accuracy?: number | null;
             certainty: components["schemas"]["Certainty"];
             label?: string | null;
+            /** Format: double */
+            metres?: number | null;
+            neighbours: components["schemas"]["Beside"][];
             path?: components["schemas"]["GridPath"] | null;
             position: components["schemas"]["Position"];
+            rule?: components["schemas"]["RuleText"] | null;
+            uncertain: boolean;
         };
+        MapSources: {
+            attribution?: string | null;
+            basemaps: components["schemas"]["Basemap"][];
+            reviewNumber?: string | null;
+        };
+        /** @enum {string} */
+        Matrix: "WEB_MERCATOR" | "GEOGRAPHIC";
         MatterRow: {
             caseNumber: string;
             category: string;
@@ -3211,6 +4122,7 @@ export interface components {
             handler?: string | null;
             handlerName?: string | null;
             id: components["schemas"]["UUID"];
+            informed: string[];
             light?: components["schemas"]["Light"] | null;
             limit?: components["schemas"]["Limit"] | null;
             order?: components["schemas"]["UUID"] | null;
@@ -3236,6 +4148,14 @@ export interface components {
             unit: string;
             unitName: string;
             username: string;
+        };
+        NewReading: {
+            district?: string | null;
+            districtName?: string | null;
+            layers: components["schemas"]["LayerMapping"][];
+            title: string;
+            /** Format: double */
+            tolerance?: number | null;
         };
         NewReport: {
             address?: string | null;
@@ -3291,6 +4211,8 @@ export interface components {
             unitName?: string | null;
             where?: string | null;
         };
+        /** @enum {string} */
+        Oddity: "SHX_MISSING" | "DBF_MISSING" | "PRJ_MISSING" | "DBF_LENGTH_DIFFERS" | "OTHER_FILES_IGNORED" | "ENCODING_DIFFERS";
         Opening: {
             day?: components["schemas"]["LocalDate"] | null;
             title: string;
@@ -3380,6 +4302,10 @@ export interface components {
             items: components["schemas"]["NoticeView"][];
             next?: string | null;
         };
+        PageUpload: {
+            items: components["schemas"]["Upload"][];
+            next?: string | null;
+        };
         /** @enum {string} */
         Phase: "WAITING" | "CODES" | "RINGS" | "HEALING" | "OVERLAPS" | "GAPS" | "BUILDINGS";
         /** @enum {string} */
@@ -3415,6 +4341,19 @@ export interface components {
             lat: number;
             /** Format: double */
             lon: number;
+        };
+        PreviewCollection: {
+            features: components["schemas"]["PreviewFeature"][];
+            type: string;
+        };
+        PreviewFeature: {
+            geometry?: components["schemas"]["JsonNode"] | null;
+            /** Format: int64 */
+            id: number;
+            properties: {
+                [key: string]: string;
+            };
+            type: string;
         };
         ProcessView: {
             active: string[];
@@ -3452,8 +4391,33 @@ export interface components {
             /** Format: double */
             lon: number;
         };
+        ReadingProblem: {
+            detail: string;
+            title: string;
+            type: string;
+        };
+        /** @enum {string} */
+        ReadingState: "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        ReadingView: {
+            /** Format: int64 */
+            done: number;
+            draft: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            problem?: components["schemas"]["ReadingProblem"] | null;
+            state: components["schemas"]["ReadingState"];
+            /** Format: int64 */
+            total: number;
+        };
         Reason: {
             reason: string;
+        };
+        RefusalText: {
+            detail: string;
+            title: string;
+            type: string;
+            where?: string | null;
         };
         Reply: {
             text: string;
@@ -3480,6 +4444,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
         };
+        /** @enum {string} */
+        Role: "BASE" | "LABELS";
         RoutingContext: {
             acceptableContentType?: string;
             /** @deprecated */
@@ -3497,6 +4463,10 @@ export interface components {
             /** @deprecated */
             user?: components["schemas"]["User"];
         };
+        RuleText: {
+            code: components["schemas"]["Deciding"];
+            text: string;
+        };
         Run: {
             counted: boolean;
             /** Format: int32 */
@@ -3508,6 +4478,15 @@ export interface components {
         };
         /** @enum {string} */
         Rung: "REMIND" | "URGE" | "SUPERVISE" | "NOTIFY" | "SUMMON";
+        SentPosition: {
+            /** Format: double */
+            accuracy?: number | null;
+            crs?: string | null;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
         ServedView: {
             code: string;
             name: string;
@@ -3553,6 +4532,8 @@ export interface components {
             warnings: number;
         };
         /** @enum {string} */
+        Theme: "LIGHT" | "DARK";
+        /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
         /** Format: uuid */
         UUID: string;
@@ -3574,6 +4555,23 @@ export interface components {
             nameEn: string;
             phone?: string | null;
         };
+        Upload: {
+            /** Format: int64 */
+            bytes: number;
+            clientKey: string;
+            /** Format: int64 */
+            features: number;
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            inspection?: components["schemas"]["Inspection"] | null;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            state: components["schemas"]["UploadState"];
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        UploadState: "RECEIVING" | "INSPECTING" | "READY";
         /** @enum {string} */
         Urgency: "EMERGENCY" | "URGENT" | "ORDINARY";
         User: {

@@ -17,7 +17,11 @@ export interface Palette {
 
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement)
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  return paletteOf((name) => style.getPropertyValue(`--${name}`).trim())
+}
+
+/** @param token gives the value of a custom property of `tokens.css` by its name without dashes */
+export function paletteOf(token: (name: string) => string): Palette {
   return {
     land: token('map-land'),
     water: token('map-water'),

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ShownBasemap } from './basemaps'
 import type { Palette } from './palette'
 
 /** The stack for every label; drawn from the machine's own fonts, so no glyph server is needed. */
@@ -52,14 +53,47 @@ const lateness = (palette: Palette): ExpressionSpecification => [
   palette.land,
 ]
 
-/** The district's own tiles in the colours of the theme; no host but ours. */
-export function districtStyle(palette: Palette, scale = 1): StyleSpecification {
+/** Of what a style is made, beside its colours. */
+export interface StyleParts {
+  /** Larger letters and lines, for the wall. */
+  scale?: number
+  /** The basemap that lies under the grid instead of the district's own ground. */
+  basemap?: ShownBasemap | undefined
+  /** Where the tiles come from; empty writes them as a path. */
+  origin?: string
+}
+
+/** Ground that a basemap replaces; borders, names of areas and lateness stay. */
+const GROUND = new Set(['land', 'park', 'water', 'building', 'street-edge', 'street', 'street-name', 'building-name'])
+
+/** The district's own tiles in the colours of the theme; the browser asks no host but ours. */
+export function districtStyle(palette: Palette, { scale = 1, basemap, origin = location.origin }: StyleParts = {}): StyleSpecification {
+  const style = ownStyle(palette, scale, `${origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt${basemap?.shifted ? '?datum=gcj02' : ''}`)
+  return basemap ? over(basemap, style, origin) : style
+}
+
+function over(basemap: ShownBasemap, style: StyleSpecification, origin: string): StyleSpecification {
+  const rasters = basemap.layers.map(({ name, deepest }) => [
+    `basemap-${name}`,
+    { type: 'raster' as const, tiles: [`${origin}/api/v1/map/basemap/${name}/{z}/{x}/{y}`], tileSize: 256, maxzoom: deepest },
+  ])
+  return {
+    ...style,
+    sources: { ...Object.fromEntries(rasters), ...style.sources },
+    layers: [
+      ...basemap.layers.map(({ name }) => ({ id: `basemap-${name}`, type: 'raster' as const, source: `basemap-${name}` })),
+      ...style.layers.filter(({ id }) => !GROUND.has(id)),
+    ],
+  }
+}
+
+function ownStyle(palette: Palette, scale: number, tiles: string): StyleSpecification {
   return {
     version: 8,
     sources: {
       district: {
         type: 'vector',
-        tiles: [`${location.origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt`],
+        tiles: [tiles],
         minzoom: 9,
         maxzoom: 16,
         promoteId: { grid: 'code' },

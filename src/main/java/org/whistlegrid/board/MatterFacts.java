@@ -1,6 +1,7 @@
 package org.whistlegrid.board;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Position;
@@ -11,6 +12,7 @@ import org.whistlegrid.timelimit.Light;
  *
  * @param text the first 200 characters
  * @param grid code of the grid it lies in; null while nobody has found the place
+ * @param informed codes of the grids that are told too, because it lies on their border
  * @param held the newest order; null before dispatch
  * @param rung highest rung of the ladder that was reached and not declined
  * @param lights null when no limit runs
@@ -25,6 +27,7 @@ public record MatterFacts(
         String reporter,
         boolean requesterReachable,
         @Nullable String grid,
+        List<String> informed,
         @Nullable String pathLabel,
         @Nullable String address,
         @Nullable Position position,

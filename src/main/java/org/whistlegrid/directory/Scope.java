@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>WINDOW_CLERK: orders of his unit. HANDLER: orders given to him.
  *   <li>SUB_DISTRICT_CLERK, SUB_DISTRICT_LEADER: every matter in their territory, and orders of their own unit.
  *   <li>GRID_WORKER: every matter in the areas he serves.
+ *   <li>Whoever sees an area also sees what lies on its border and is told to it: seeing, not acting.
  *   <li>Everybody: what he reported himself.
  *   <li>ADMIN: no matter at all. He administers people, units and rules; access by need, not by rank (PIPL Art 6 and
  *       51; domain.md §5 分级准入授权).
@@ -79,6 +80,7 @@ public record Scope(String username, Set<String> roles, @Nullable String unit, S
         return seesAll()
                 || matter.units().stream().anyMatch(this::seesUnit)
                 || matter.area() != null && seesArea(matter.area())
+                || matter.informed().stream().anyMatch(this::seesArea)
                 || matter.handlers().stream().anyMatch(this::handlesAs)
                 || signedIn() && username.equals(matter.reporter());
     }
@@ -118,13 +120,10 @@ public record Scope(String username, Set<String> roles, @Nullable String unit, S
             any.add(columns.unit() + " = :scopeUnit");
             parameters.put("scopeUnit", unitFilter().get());
         }
-        if (columns.area() != null) {
-            for (String area : areaFilter().stream().sorted().toList()) {
-                String parameter = "scopeArea" + parameters.size();
-                any.add(columns.area() + " like :" + parameter);
-                parameters.put(parameter, area + "%");
-            }
-        }
+        areaFilter().stream().sorted().forEach(area -> {
+            like(columns.area(), "scopeArea", area + "%", any, parameters);
+            like(columns.informed(), "scopeInformed", "% " + area + "%", any, parameters);
+        });
         if (columns.handler() != null && has(Roles.HANDLER)) {
             any.add(columns.handler() + " = :scopeHandler");
             parameters.put("scopeHandler", username);
@@ -134,6 +133,15 @@ public record Scope(String username, Set<String> roles, @Nullable String unit, S
             parameters.put("scopeReporter", username);
         }
         return any.isEmpty() ? ScopeLimit.NOTHING : new ScopeLimit("(" + String.join(" or ", any) + ")", parameters);
+    }
+
+    private static void like(
+            @Nullable String column, String name, String pattern, List<String> any, Map<String, Object> parameters) {
+        if (column != null) {
+            String parameter = name + parameters.size();
+            any.add(column + " like :" + parameter);
+            parameters.put(parameter, pattern);
+        }
     }
 
     private boolean signedIn() {

@@ -17,6 +17,7 @@ import org.whistlegrid.dispatch.internal.DepartmentOrders;
 import org.whistlegrid.dispatch.internal.LimitsOfOrder;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridPath;
+import org.whistlegrid.grid.Located;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
@@ -95,8 +96,9 @@ public class DispatchDesk {
     public void locate(UUID incident, Position position) {
         requireDispatcher();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
-        GridPath path = grid.locate(position, today).orElseThrow(OutsideDistrict::new);
-        IncidentFacts facts = register.locate(incident, position, path);
+        Located located = grid.locate(position, null, today);
+        GridPath path = located.found().orElseThrow(OutsideDistrict::new);
+        IncidentFacts facts = register.locate(incident, position, path, located.informed());
         history.write(incident, null, Act.of("located").saying(path.label()));
         directory
                 .responsibleFor(facts.category(), path.grid(), today)

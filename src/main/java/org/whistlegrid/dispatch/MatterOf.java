@@ -12,6 +12,7 @@ public final class MatterOf {
     public static Concerned incident(IncidentFacts incident, List<OrderFacts> orders) {
         return Concerned.of(
                 incident.area(),
+                incident.informed(),
                 orders.stream().map(OrderFacts::unit).toList(),
                 orders.stream().map(OrderFacts::handler).toList(),
                 incident.reporter());

@@ -12,6 +12,7 @@ import org.whistlegrid.grid.gis.CoordinateSystems;
 import org.whistlegrid.grid.internal.Areas;
 import org.whistlegrid.grid.internal.GridVersions;
 import org.whistlegrid.grid.internal.LocateIndexes;
+import org.whistlegrid.grid.internal.LocateRuleBook;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.platform.Position;
 import org.whistlegrid.platform.Zones;
@@ -22,26 +23,35 @@ public class Grid {
 
     private final GridVersions versions;
     private final LocateIndexes indexes;
+    private final LocateRuleBook rules;
     private final Areas areas;
     private final CoordinateSystems systems;
     private final Clock clock;
 
-    Grid(GridVersions versions, LocateIndexes indexes, Areas areas, CoordinateSystems systems, Clock clock) {
+    Grid(
+            GridVersions versions,
+            LocateIndexes indexes,
+            LocateRuleBook rules,
+            Areas areas,
+            CoordinateSystems systems,
+            Clock clock) {
         this.versions = versions;
         this.indexes = indexes;
+        this.rules = rules;
         this.areas = areas;
         this.systems = systems;
         this.clock = clock;
     }
 
     /**
-     * The four tiers a position lies in, on a day; empty outside the district. A position on a border belongs to the grid
-     * with the smallest code. The building is the nearest one of that grid within 25 m, if any.
+     * The four tiers a position lies in on a day, and how surely, by the rules of that day. The building is the nearest
+     * one of that grid within reach, if any.
      *
+     * @param accuracyMetres radius within which the true place lies; null when not told
      * @throws GridNotLoaded when no version is valid on that day
      */
-    public Optional<GridPath> locate(Position position, LocalDate day) {
-        return indexes.of(version(day).id()).locate(position);
+    public Located locate(Position position, @Nullable Double accuracyMetres, LocalDate day) {
+        return indexes.of(version(day).id()).locate(position, accuracyMetres, rules.on(day));
     }
 
     /** The area, or building, with this code on that day. */

@@ -1,6 +1,7 @@
 package org.whistlegrid.incident;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.intake.Channel;
@@ -13,6 +14,7 @@ import org.whistlegrid.timelimit.RunningLimit;
  * A case as other rooms may know it.
  *
  * @param area code of the finest tier known, null when not placed
+ * @param informed codes of the grids that are told too, because the place lies on their border
  * @param closing limit L4, set when the lead was first dispatched
  * @param rounds how often the result was sent back
  */
@@ -26,6 +28,7 @@ public record IncidentFacts(
         @Nullable Position position,
         @Nullable Double accuracyMetres,
         @Nullable String area,
+        List<String> informed,
         @Nullable String pathLabel,
         @Nullable String address,
         @Nullable String leadUnit,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.whistlegrid.attachment.Attachments;
@@ -74,6 +75,7 @@ public class IncidentRegister implements CaseOpening {
         if (report.path() != null) {
             history.writeOfSystem(
                     incident.id(), null, Act.of("located").saying(report.path().label()));
+            tell(incident.id(), report.informed());
         }
         // flushed so that a broken constraint is answered before the engine is called
         incidents.flush();
@@ -88,9 +90,10 @@ public class IncidentRegister implements CaseOpening {
         return incidents.get(id).facts();
     }
 
-    /** A case that only had words gets its place. */
-    public IncidentFacts locate(UUID id, Position position, GridPath path) {
-        return move(id, incident -> incident.locate(position, path));
+    /** A case that only had words gets its place; grids whose border it lies on are told too. */
+    public IncidentFacts locate(UUID id, Position position, GridPath path, List<GridPath> informed) {
+        tell(id, informed);
+        return move(id, incident -> incident.locate(position, path, informed));
     }
 
     /** The unit is named; the waiting procedure goes on to dispatch. */
@@ -128,6 +131,11 @@ public class IncidentRegister implements CaseOpening {
         move(id, incident -> incident.cancel(clock.instant()));
         events.publish(new IncidentVoided(id, clock.instant(), reason));
         process.end(id, reason);
+    }
+
+    private void tell(UUID id, List<GridPath> informed) {
+        informed.forEach(
+                grid -> history.writeOfSystem(id, null, Act.of("informed").saying(grid.label())));
     }
 
     private IncidentFacts move(UUID id, Consumer<Incident> verb) {

@@ -10,6 +10,7 @@ import org.whistlegrid.platform.Position;
  * A report that was taken in: placed, classified and routed as far as it could be.
  *
  * @param position null when only a text is known; then {@code path} is null too
+ * @param informed grids beside it that are told too, because the place lies on their border
  * @param leadUnit who the duty list names; null when a dispatcher must decide
  */
 public record AcceptedReport(
@@ -19,6 +20,7 @@ public record AcceptedReport(
         @Nullable Position position,
         @Nullable Double accuracyMetres,
         @Nullable GridPath path,
+        List<GridPath> informed,
         @Nullable String address,
         @Nullable String leadUnit,
         @Nullable Requester requester,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +17,7 @@ import org.whistlegrid.directory.Scope;
 import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridPath;
+import org.whistlegrid.grid.Located;
 import org.whistlegrid.intake.internal.ReceivedReports;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Position;
@@ -76,7 +78,8 @@ public class Intake {
             throw ReportRefused.photoMissing();
         }
         Position position = position(report);
-        GridPath path = path(report, position);
+        Optional<Located> located = locate(report, position);
+        GridPath path = located.map(Located::path).orElse(null);
         Opened opened = opening.open(new AcceptedReport(
                 report.channel(),
                 category,
@@ -84,6 +87,7 @@ public class Intake {
                 position,
                 report.position() == null ? null : report.position().accuracy(),
                 path,
+                located.map(Located::informed).orElse(List.of()),
                 report.address(),
                 leadUnit(category, path),
                 report.requester() == null
@@ -127,15 +131,17 @@ public class Intake {
                 : grid.transform(reading.lon(), reading.lat(), reading.crs());
     }
 
-    private @Nullable GridPath path(NewReport report, @Nullable Position position) {
+    /** Empty when there is no position; outside every grid it has no path. */
+    private Optional<Located> locate(NewReport report, @Nullable Position position) {
         if (position == null) {
-            return null;
+            return Optional.empty();
         }
-        Optional<GridPath> path = grid.locate(position, today());
-        if (path.isEmpty() && report.channel() != Channel.HOTLINE) {
+        Double accuracy = report.position() == null ? null : report.position().accuracy();
+        Located located = grid.locate(position, accuracy, today());
+        if (located.path() == null && report.channel() != Channel.HOTLINE) {
             throw new OutsideDistrict();
         }
-        return path.orElse(null);
+        return Optional.of(located);
     }
 
     private @Nullable String leadUnit(String category, @Nullable GridPath path) {

@@ -19,7 +19,9 @@ public class Refusal extends RuntimeException {
         CONFLICT(409),
         TOO_LARGE(413),
         UNPROCESSABLE(422),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        /** Not the asker's fault, and over soon: he is asked to come again. */
+        UNAVAILABLE(503);
 
         private final int status;
 

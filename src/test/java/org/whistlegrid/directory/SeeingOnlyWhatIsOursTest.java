@@ -10,10 +10,15 @@ import org.junit.jupiter.api.Test;
 /** {@link Scope} in one matter and as the condition of a query: the two must say the same. */
 class SeeingOnlyWhatIsOursTest {
 
-    private static final Concerned RUBBISH_IN_HAITANG =
-            new Concerned("990101001001003", Set.of("sanitation"), Set.of("handler.sanitation.1"), "worker1");
+    private static final Concerned RUBBISH_IN_HAITANG = new Concerned(
+            "990101001001003",
+            Set.of("990101002001001"),
+            Set.of("sanitation"),
+            Set.of("handler.sanitation.1"),
+            "worker1");
     private static final ScopedColumns COLUMNS = ScopedColumns.of()
             .area("i.area")
+            .informed("i.informed")
             .unit("o.unit")
             .handler("o.handler")
             .reporter("i.reporter");
@@ -71,12 +76,21 @@ class SeeingOnlyWhatIsOursTest {
     @Test
     void subDistrictSeesItsTerritory() {
         Set<String> haitang = Set.of("990101001");
-        Set<String> wanghu = Set.of("990101002");
+        Set<String> shiqiao = Set.of("990101003");
         assertThat(scope("leader.haitang", "haitang", haitang, Roles.SUB_DISTRICT_LEADER)
                         .sees(RUBBISH_IN_HAITANG))
                 .isTrue();
-        assertThat(scope("leader.wanghu", "wanghu", wanghu, Roles.SUB_DISTRICT_LEADER)
+        assertThat(scope("leader.shiqiao", "shiqiao", shiqiao, Roles.SUB_DISTRICT_LEADER)
                         .sees(RUBBISH_IN_HAITANG))
+                .isFalse();
+    }
+
+    /** What lies on a border concerns both sides: the other one sees it and answers for nothing. */
+    @Test
+    void whoServesTheOtherSideOfABorderSeesItToo() {
+        Scope neighbour = scope("worker5", "wanghu", Set.of("990101002001"), Roles.GRID_WORKER);
+        assertThat(neighbour.sees(RUBBISH_IN_HAITANG)).isTrue();
+        assertThat(neighbour.seesArea(String.valueOf(RUBBISH_IN_HAITANG.area())))
                 .isFalse();
     }
 
@@ -87,10 +101,13 @@ class SeeingOnlyWhatIsOursTest {
         assertThat(worker.seesArea("990101001003")).isFalse();
         ScopeLimit limit = worker.limit(COLUMNS);
         assertThat(limit.where())
-                .isEqualTo("(i.area like :scopeArea0 or i.area like :scopeArea1 or i.reporter = :scopeReporter)");
+                .isEqualTo("(i.area like :scopeArea0 or i.informed like :scopeInformed1"
+                        + " or i.area like :scopeArea2 or i.informed like :scopeInformed3"
+                        + " or i.reporter = :scopeReporter)");
         assertThat(limit.parameters())
                 .containsEntry("scopeArea0", "990101001001%")
-                .containsEntry("scopeArea1", "990101001002%");
+                .containsEntry("scopeInformed1", "% 990101001001%")
+                .containsEntry("scopeArea2", "990101001002%");
     }
 
     @Test
@@ -102,7 +119,7 @@ class SeeingOnlyWhatIsOursTest {
 
     @Test
     void nobodySeesNothing() {
-        Concerned unlocatedAndAnonymous = new Concerned(null, Set.of(), Set.of(), null);
+        Concerned unlocatedAndAnonymous = new Concerned(null, Set.of(), Set.of(), Set.of(), null);
         assertThat(Scope.NOBODY.sees(unlocatedAndAnonymous)).isFalse();
         assertThat(Scope.NOBODY.sees(RUBBISH_IN_HAITANG)).isFalse();
         assertThat(Scope.NOBODY.limit(COLUMNS)).isEqualTo(ScopeLimit.NOTHING);

@@ -8,10 +8,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,44 @@ class TheDemoDistrictOverHttpTest {
                 .asString();
         assertThat(far).contains("sub_district", "water").doesNotContain("floors");
         given().get("/api/v1/grid/tiles/15/0/0.mvt").then().statusCode(204);
+    }
+
+    /** Packed once, sent packed; whoever does not take it so gets the same tile plain. */
+    @Test
+    void tilesTravelCompressed() {
+        int[] tile = tileOf(121.0, 31.497, 15);
+        String path = "/api/v1/grid/tiles/15/" + tile[0] + "/" + tile[1] + ".mvt";
+        RestAssuredConfig asItCame =
+                RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+        Response plain = given().config(asItCame).get(path);
+        Response packed =
+                given().config(asItCame).header("Accept-Encoding", "gzip").get(path);
+        assertThat(plain.header("Content-Encoding")).isNotEqualTo("gzip");
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.header("Vary")).contains("Accept-Encoding");
+        assertThat(unpacked(packed.asByteArray())).isEqualTo(plain.asByteArray());
+    }
+
+    private static byte[] unpacked(byte[] gzip) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aTileHoldsTheLayersAskedForInTheDatumAskedFor() {
+        int[] tile = tileOf(121.0, 31.497, 15);
+        String path = "/api/v1/grid/tiles/15/" + tile[0] + "/" + tile[1] + ".mvt";
+        Response grids = given().get(path + "?layers=grid,community");
+        assertThat(grids.asString()).contains("grid", "community").doesNotContain("street", "floors");
+        Response shifted = given().get(path + "?layers=grid,community&datum=gcj02");
+        assertThat(shifted.statusCode()).isEqualTo(200);
+        assertThat(shifted.asByteArray()).isNotEqualTo(grids.asByteArray());
+        given().get(path + "?layers=secrets").then().statusCode(400).body("where", equalTo("layers"));
+        given().get(path + "?datum=BD09").then().statusCode(422);
+        given().get(path + "?day=1999-01-01").then().statusCode(409);
     }
 
     @Test

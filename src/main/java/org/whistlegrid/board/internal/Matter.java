@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class Matter {
     private boolean requesterReachable;
 
     private @Nullable String grid;
+    private @Nullable String informed;
 
     @Column(name = "path_label")
     private @Nullable String pathLabel;
@@ -74,6 +76,7 @@ class Matter {
                 reporter,
                 requesterReachable,
                 grid,
+                informed == null ? List.of() : List.of(informed.strip().split(" ")),
                 pathLabel,
                 address,
                 position == null ? null : Position.of(position),

@@ -43,6 +43,18 @@ public class MatterFiles {
         this.scope = scope;
     }
 
+    /**
+     * The case alone, without what was done about it.
+     *
+     * @throws OutOfScope as {@link #open}
+     */
+    @Transactional
+    public IncidentFacts look(UUID id) {
+        IncidentFacts incident = register.get(id);
+        scope.get().require(MatterOf.incident(incident, dispatch.ordersOf(id)));
+        return incident;
+    }
+
     /** @throws OutOfScope for a foreign matter and for one that does not exist: whoever guesses ids learns nothing */
     @Transactional
     public MatterFile open(UUID id) {

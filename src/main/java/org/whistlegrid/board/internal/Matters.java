@@ -22,6 +22,7 @@ public class Matters {
 
     static final ScopedColumns SCOPED = ScopedColumns.of()
             .area("m.grid")
+            .informed("m.informed")
             .unit("m.unit")
             .handler("m.handler")
             .reporter("m.reporter");

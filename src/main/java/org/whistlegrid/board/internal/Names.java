@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.catalogue.Catalogue;
 import org.whistlegrid.catalogue.Category;
@@ -79,6 +80,13 @@ public class Names {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zones.CITY);
+    }
+
+    /** The names from the sub-district down to an area, as they were on a day; the code itself when it had none. */
+    public String path(String code, LocalDate day) {
+        String name = name("path " + code + " " + day, () -> grid.find(code, day)
+                .map(area -> grid.chain(area, day).stream().map(Area::name).collect(Collectors.joining(" "))));
+        return name == null ? code : name;
     }
 
     private @Nullable String name(String key, Supplier<Optional<String>> read) {

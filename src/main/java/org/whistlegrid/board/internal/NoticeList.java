@@ -18,8 +18,11 @@ import org.whistlegrid.supervision.Rung;
 @ApplicationScoped
 public class NoticeList {
 
-    private static final ScopedColumns SCOPED =
-            ScopedColumns.of().area("m.grid").unit("n.holder").handler("m.held.handler");
+    private static final ScopedColumns SCOPED = ScopedColumns.of()
+            .area("m.grid")
+            .informed("m.informed")
+            .unit("n.holder")
+            .handler("m.held.handler");
 
     private final EntityManager entities;
     private final CurrentScope scope;

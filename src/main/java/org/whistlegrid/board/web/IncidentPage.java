@@ -17,6 +17,7 @@ import org.whistlegrid.timelimit.LimitView;
  * @param text all of it
  * @param where the four tiers in words; null while nobody has found the place
  * @param area code of the grid
+ * @param informed grids that are told too, because it lies on their border
  * @param light over all limits that run; null once it left the ledger
  * @param photos of the report; those of later acts stand in the history
  * @param limits L4, which is the case's own; L1 to L3 stand with the orders
@@ -35,6 +36,7 @@ public record IncidentPage(
         @Nullable Double accuracyMetres,
         @Nullable String where,
         @Nullable String area,
+        List<Informed> informed,
         @Nullable String address,
         @Nullable RequesterView requester,
         @Nullable SuperiorOrder superior,
@@ -49,6 +51,9 @@ public record IncidentPage(
         List<HistoryLine> history,
         List<NoticeView> notices,
         List<String> actions) {
+
+    /** A grid that is told too, by the name it had on the day of the report. */
+    public record Informed(String grid, String label) {}
 
     /** An order of the case. */
     public record OrderPart(

@@ -3,6 +3,7 @@ package org.whistlegrid.board.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.intake.Requester;
+import org.whistlegrid.platform.Zones;
 import org.whistlegrid.timelimit.Light;
 import org.whistlegrid.timelimit.Limit;
 import org.whistlegrid.timelimit.LimitView;
@@ -56,6 +58,7 @@ class IncidentPages {
                 incident.accuracyMetres(),
                 incident.pathLabel(),
                 incident.area(),
+                informed(incident),
                 incident.address(),
                 requester(file),
                 incident.superior(),
@@ -118,6 +121,13 @@ class IncidentPages {
         NoticeView.About about = new NoticeView.About(incident.caseNumber(), incident.category(), incident.pathLabel());
         return file.notices().stream()
                 .map(notice -> NoticeView.of(notice, about, actions.on(notice), names))
+                .toList();
+    }
+
+    private List<IncidentPage.Informed> informed(IncidentFacts incident) {
+        LocalDate day = LocalDate.ofInstant(incident.reportedAt(), Zones.CITY);
+        return incident.informed().stream()
+                .map(code -> new IncidentPage.Informed(code, names.path(code, day)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.whistlegrid.board.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.HeldOrder;
@@ -16,6 +17,7 @@ import org.whistlegrid.timelimit.Limit;
  *
  * @param text the first 200 characters
  * @param where the four tiers in words, or what the reporter said of the place
+ * @param informed codes of the grids that are told too, because it lies on their border
  * @param unit who holds the newest order
  * @param light null once it left the ledger
  * @param limit the running limit that is due first, with its instants; null while none runs
@@ -30,6 +32,7 @@ public record MatterRow(
         String text,
         @Nullable String where,
         @Nullable String grid,
+        List<String> informed,
         @Nullable Position position,
         String channel,
         @Nullable UUID order,
@@ -61,6 +64,7 @@ public record MatterRow(
                 matter.text(),
                 matter.where(),
                 matter.grid(),
+                matter.informed(),
                 matter.position(),
                 matter.channel(),
                 order == null ? null : order.id(),

@@ -19,12 +19,18 @@ public enum FindingCode {
     COORDINATES_INVALID(Severity.ERROR),
     /** Lies where longitude and latitude exchanged would fit. */
     COORDINATES_SWAPPED(Severity.ERROR),
-    /** Curves were replaced by lines. */
-    CURVE_FLATTENED(Severity.WARNING),
+    /** Arcs: a border is drawn in straight lines, and where to cut an arc is not for a machine to guess. */
+    CURVE(Severity.ERROR),
+    /** Bytes or text that make no geometry. */
+    GEOMETRY_UNREADABLE(Severity.ERROR),
+    /** Lies far from the district as it is drawn now. */
+    FAR_AWAY(Severity.WARNING),
     /** Heights were left out. */
     HEIGHT_DROPPED(Severity.WARNING),
     /** Text that is none in the encoding the file declares. */
     TEXT_UNREADABLE(Severity.ERROR),
+    /** Longer than any name or address; its beginning was kept. */
+    TEXT_CUT(Severity.WARNING),
     MISSING_NAME(Severity.ERROR),
     MISSING_CODE(Severity.ERROR),
     /** Not 9, 12, 15 or 17 digits, or of another district (GB/T 2260, GB/T 10114, GB/T 47678.3). */

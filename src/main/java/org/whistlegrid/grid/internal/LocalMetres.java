@@ -21,9 +21,13 @@ record LocalMetres(double perDegreeEast, double perDegreeNorth) {
         return new LocalMetres(Math.toRadians(primeVertical * Math.cos(phi)), Math.toRadians(meridian));
     }
 
+    Coordinate of(Coordinate lonLat) {
+        return new Coordinate(lonLat.x * perDegreeEast, lonLat.y * perDegreeNorth);
+    }
+
     Geometry of(Geometry lonLat) {
         Geometry metres = lonLat.copy();
-        metres.apply((Coordinate c) -> c.setCoordinate(new Coordinate(c.x * perDegreeEast, c.y * perDegreeNorth)));
+        metres.apply((Coordinate c) -> c.setCoordinate(of(c)));
         metres.geometryChanged();
         return metres;
     }

@@ -1,63 +1,63 @@
 package org.whistlegrid.grid.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.geom.Location;
 import org.whistlegrid.grid.Area;
+import org.whistlegrid.grid.Certainty;
+import org.whistlegrid.grid.Deciding;
 import org.whistlegrid.grid.GridPath;
+import org.whistlegrid.grid.LocateRules;
+import org.whistlegrid.grid.Located;
 import org.whistlegrid.grid.Tier;
 import org.whistlegrid.platform.Position;
 
 /**
- * One version of the grid in memory. On a border, where more than one grid covers the position, the smallest code has it:
- * the same answer on every node and every day. Immutable; read by many threads.
+ * One version of the grid in memory. Whether a ground covers a position is decided exactly, as {@code ST_Covers} does:
+ * lines and corners belong to every ground they bound, holes to none. Who has a position that several cover is a rule, so
+ * the answer is the same on every node and every day. Immutable; read by many threads.
  */
 public final class LocateIndex {
 
-    /** A building further away than this says nothing about where somebody stands (metres). */
-    public static final double BUILDING_REACH = 25;
+    private static final Comparator<Area> BY_CODE = Comparator.comparing(Area::code);
 
-    private record Cell(Area grid, PreparedGeometry ground) {}
-
-    private record House(Area building, Geometry metres) {}
-
-    private record Near(Area building, double metres) {}
-
-    private final Map<String, String> names = new HashMap<>();
-    private final STRtree cells = new STRtree();
-    private final STRtree houses = new STRtree();
+    private final List<Area> grids;
+    private final GridPath[] paths;
+    private final List<PointOnGeometryLocator> locators;
+    private final CellRaster raster;
+    private final Outlines outlines;
+    private final Houses houses;
     private final Envelope extent = new Envelope();
-    private final LocalMetres metres;
 
-    LocateIndex(List<Area> areas) {
+    public LocateIndex(List<Area> areas) {
+        Map<String, String> names = new HashMap<>();
+        areas.stream()
+                .filter(area -> area.tier() != Tier.BUILDING)
+                .forEach(area -> names.put(area.code(), area.name()));
         areas.stream()
                 .filter(area -> area.tier() == Tier.SUB_DISTRICT)
                 .forEach(area -> extent.expandToInclude(area.ground().getEnvelopeInternal()));
-        metres = LocalMetres.at(extent.isNull() ? 0 : extent.centre().y);
-        for (Area area : areas) {
-            switch (area.tier()) {
-                case GRID ->
-                    cells.insert(
-                            area.ground().getEnvelopeInternal(),
-                            new Cell(area, PreparedGeometryFactory.prepare(area.ground())));
-                case BUILDING -> {
-                    Geometry house = metres.of(area.ground());
-                    houses.insert(house.getEnvelopeInternal(), new House(area, house));
-                }
-                default -> names.put(area.code(), area.name());
-            }
-        }
-        cells.build();
-        houses.build();
+        grids = of(Tier.GRID, areas);
+        paths = grids.stream().map(grid -> path(grid, names)).toArray(GridPath[]::new);
+        Envelope ground = new Envelope();
+        grids.forEach(grid -> ground.expandToInclude(grid.ground().getEnvelopeInternal()));
+        LocalMetres metres = LocalMetres.at(ground.isNull() ? 0 : ground.centre().y);
+        List<RingCells.Shape> shapes = grids.stream()
+                .map(grid -> new RingCells.Shape(grid.ground(), locator(grid)))
+                .toList();
+        locators = shapes.stream().map(RingCells.Shape::locator).toList();
+        raster = new CellRaster(ground.isNull() ? new Envelope(0, 0, 0, 0) : ground, metres, shapes);
+        outlines = new Outlines(grids, metres);
+        houses = new Houses(of(Tier.BUILDING, areas), metres);
     }
 
     /** West, south, east and north of the district. */
@@ -65,48 +65,113 @@ public final class LocateIndex {
         return new Envelope(extent);
     }
 
-    public Optional<GridPath> locate(Position position) {
-        Point point = position.asJtsPoint();
-        return gridAt(point).map(grid -> path(grid, nearest(point, grid.code())));
+    /** @param accuracyMetres radius within which the true place lies; null when not told */
+    public Located locate(Position position, @Nullable Double accuracyMetres, LocateRules rules) {
+        Coordinate point = new Coordinate(position.lon(), position.lat());
+        double reach = Math.max(rules.borderMetres(), accuracyMetres == null ? 0 : accuracyMetres);
+        double beside = Math.max(reach, rules.toleranceMetres());
+        int cell = raster.cellOf(point.x, point.y);
+        boolean on = cell != CellRaster.NOWHERE;
+        int[] covering = on ? raster.covering(cell, point, locators) : new int[0];
+        if (on && covering.length == 1 && raster.quiet(cell, point.x, point.y, reach)) {
+            GridPath path = withBuilding(point, covering[0], rules);
+            return new Located(position, accuracyMetres, Certainty.INSIDE, false, path, 0.0, List.of(), null);
+        }
+        if (on && covering.length == 0 && raster.quiet(cell, point.x, point.y, beside)) {
+            return new Located(position, accuracyMetres, Certainty.OUTSIDE, false, null, null, List.of(), null);
+        }
+        double look = covering.length > 0 ? reach : beside;
+        Surroundings around = new Surroundings(covering, outlines.within(point, look), look, rules);
+        return covering.length > 0
+                ? covered(position, accuracyMetres, rules, around)
+                : uncovered(position, accuracyMetres, rules, around);
     }
 
-    private GridPath path(Area grid, @Nullable Near near) {
+    private Located covered(Position position, @Nullable Double accuracy, LocateRules rules, Surroundings around) {
+        Coordinate point = new Coordinate(position.lon(), position.lat());
+        int own = Arrays.stream(around.covering())
+                .boxed()
+                .min(Comparator.comparing(grids::get, rules.border().order()))
+                .orElseThrow();
+        boolean several = around.covering().length > 1;
+        boolean border = several
+                || Surroundings.near(around.metresToLine(own), rules.borderMetres())
+                || locators.get(own).locate(point) == Location.BOUNDARY;
+        var neighbours = around.neighbours(own, paths, accuracy);
+        Deciding decided = several ? rules.border() : neighbours.isEmpty() || !border ? null : Deciding.COVERED;
+        return new Located(
+                position,
+                accuracy,
+                border ? Certainty.ON_BORDER : Certainty.INSIDE,
+                accuracy != null && around.metresToLine(own) <= accuracy,
+                withBuilding(point, own, rules),
+                0.0,
+                neighbours,
+                decided);
+    }
+
+    private Located uncovered(Position position, @Nullable Double accuracy, LocateRules rules, Surroundings around) {
+        int own = around.nearest();
+        boolean near = own >= 0 && Surroundings.near(around.metresToLine(own), rules.toleranceMetres());
+        var neighbours = around.neighbours(near ? own : -1, paths, accuracy);
+        return new Located(
+                position,
+                accuracy,
+                near ? Certainty.NEAREST : Certainty.OUTSIDE,
+                accuracy != null && own >= 0 && around.metresToLine(own) <= accuracy,
+                near ? withBuilding(new Coordinate(position.lon(), position.lat()), own, rules) : null,
+                near ? tenth(around.metresToLine(own)) : null,
+                neighbours,
+                near ? Deciding.NEAREST : null);
+    }
+
+    /** Asked once here, so that it builds its index now and not under the first caller. */
+    private static PointOnGeometryLocator locator(Area grid) {
+        PointOnGeometryLocator locator = new IndexedPointInAreaLocator(grid.ground());
+        locator.locate(grid.ground().getCoordinate());
+        return locator;
+    }
+
+    static double tenth(double metres) {
+        return Math.round(metres * 10) / 10.0;
+    }
+
+    private GridPath withBuilding(Coordinate point, int grid, LocateRules rules) {
+        GridPath path = paths[grid];
+        Houses.Near near = houses.nearest(point, path.grid(), rules.buildingMetres());
+        return near == null
+                ? path
+                : new GridPath(
+                        path.subDistrict(),
+                        path.community(),
+                        path.grid(),
+                        near.building().code(),
+                        path.subDistrictName(),
+                        path.communityName(),
+                        path.gridName(),
+                        near.building().name(),
+                        tenth(near.metres()));
+    }
+
+    private static GridPath path(Area grid, Map<String, String> names) {
         String community = grid.parent();
         String subDistrict = community.substring(0, Tier.SUB_DISTRICT.digits());
         return new GridPath(
                 subDistrict,
                 community,
                 grid.code(),
-                near == null ? null : near.building.code(),
+                null,
                 names.get(subDistrict),
                 names.get(community),
                 grid.name(),
-                near == null ? null : near.building.name(),
-                near == null ? null : near.metres);
+                null,
+                null);
     }
 
-    private Optional<Area> gridAt(Point point) {
-        return candidates(cells, point.getEnvelopeInternal()).stream()
-                .map(Cell.class::cast)
-                .filter(cell -> cell.ground.covers(point))
-                .map(Cell::grid)
-                .min(Comparator.comparing(Area::code));
-    }
-
-    private @Nullable Near nearest(Point point, String grid) {
-        Geometry at = metres.of(point);
-        Envelope reach = at.getEnvelopeInternal();
-        reach.expandBy(BUILDING_REACH);
-        return candidates(houses, reach).stream()
-                .map(House.class::cast)
-                .filter(house -> house.building.parent().equals(grid))
-                .map(house -> new Near(house.building, Math.round(house.metres.distance(at) * 10) / 10.0))
-                .filter(near -> near.metres <= BUILDING_REACH)
-                .min(Comparator.comparingDouble(Near::metres).thenComparing(near -> near.building.code()))
-                .orElse(null);
-    }
-
-    private static List<?> candidates(STRtree tree, Envelope around) {
-        return tree.query(around);
+    private static List<Area> of(Tier tier, List<Area> areas) {
+        List<Area> chosen = new ArrayList<>(
+                areas.stream().filter(area -> area.tier() == tier).toList());
+        chosen.sort(BY_CODE);
+        return List.copyOf(chosen);
     }
 }

@@ -1,36 +1,49 @@
 package org.whistlegrid.grid.internal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
-/** The tiles used last, up to a number of bytes. */
-final class TileCache {
+/** The tiles used last and most, up to a number of bytes. Who asks for what another is making waits for that one. */
+final class TileCache<K> {
 
-    record Key(UUID version, int z, int x, int y) {}
+    /** What an entry costs beside its bytes. */
+    private static final int OVERHEAD = 200;
 
-    private static final int OVERHEAD = 128;
+    private final AsyncCache<K, Tile> tiles;
 
-    private final long capacity;
-    private final Map<Key, byte[]> tiles = new LinkedHashMap<>(256, 0.75f, true);
-    private long size;
-
-    TileCache(long capacity) {
-        this.capacity = capacity;
+    TileCache(long bytes) {
+        tiles = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((K key, Tile tile) -> tile.bytes().length + OVERHEAD)
+                .buildAsync();
     }
 
-    synchronized Optional<byte[]> get(Key key) {
-        return Optional.ofNullable(tiles.get(key));
+    Tile get(K key, Supplier<Tile> make) {
+        CompletableFuture<Tile> mine = new CompletableFuture<>();
+        CompletableFuture<Tile> shared = tiles.asMap().putIfAbsent(key, mine);
+        return shared == null ? make(mine, make) : await(shared);
     }
 
-    synchronized void put(Key key, byte[] tile) {
-        byte[] before = tiles.put(key, tile);
-        size += before == null ? tile.length + OVERHEAD : tile.length - before.length;
-        var eldest = tiles.entrySet().iterator();
-        while (size > capacity && eldest.hasNext()) {
-            size -= eldest.next().getValue().length + OVERHEAD;
-            eldest.remove();
+    /** What failed is not kept: the cache drops futures that end badly. */
+    private static Tile make(CompletableFuture<Tile> mine, Supplier<Tile> make) {
+        try {
+            Tile tile = make.get();
+            mine.complete(tile);
+            return tile;
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static Tile await(CompletableFuture<Tile> shared) {
+        try {
+            return shared.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 }

@@ -1,10 +1,16 @@
 package org.whistlegrid.grid.internal;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * The layers of a vector tile and the zoom each begins at. Below zoom 14 shapes are snapped to a quarter of the tile's own
  * lattice: that thins out vertices and, unlike line simplification, moves the shared border of two neighbours alike.
  */
-enum TileLayer {
+public enum TileLayer {
     WATER(0, base("water"), "class, name"),
     PARK(10, base("park"), "class, name"),
     ARTERIAL("street", 9, 12, base("street") + " and class = 'arterial'", "class, name, width"),
@@ -38,6 +44,9 @@ enum TileLayer {
                     + " where largest.shape && at.near",
             "code, name, tier");
 
+    /** What a map shows unless it asks for something else. */
+    static final Set<TileLayer> USUAL = Collections.unmodifiableSet(EnumSet.allOf(TileLayer.class));
+
     private static final int EXTENT = 4096;
 
     private final String layer;
@@ -66,14 +75,37 @@ enum TileLayer {
         return zoom >= from && zoom < below;
     }
 
-    /** A scalar subquery; {@code at} holds tile, near (degrees, with margin), snap (metres), zoom and version. */
-    String sql() {
+    /** All that carry this name in a tile: streets have one for each class of zooms. */
+    static Set<TileLayer> named(String name) {
+        return Arrays.stream(values())
+                .filter(layer -> layer.layer.equals(name))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TileLayer.class)));
+    }
+
+    /**
+     * A scalar subquery; {@code at} holds tile (metres), near (degrees, with margin), snap (metres), zoom and version.
+     *
+     * @param shown the column {@code s.shape}, moved to where the tile's datum shows it
+     */
+    String sql(String shown) {
         int margin = this == PLACE ? 0 : 64;
         return "(select ST_AsMVT(cut, '" + layer + "', " + EXTENT + ", 'shape') from (select ST_AsMVTGeom("
-                + "case when at.zoom < 14 then ST_SnapToGrid(ST_Transform(s.shape, 3857), at.snap)"
-                + " else ST_Transform(s.shape, 3857) end, at.tile, " + EXTENT + ", " + margin + ") as shape, "
+                + "case when at.zoom < 14 then ST_SnapToGrid(ST_Transform(" + shown + ", 3857), at.snap)"
+                + " else ST_Transform(" + shown + ", 3857) end, at.tile, " + EXTENT + ", " + margin + ") as shape, "
                 + properties
                 + " from (" + source + ") s) cut where cut.shape is not null)";
+    }
+
+    /** The same shapes as rows of layer, class, code, name, width (metres) and shape (WKB, degrees), to be drawn here. */
+    String rows() {
+        return "select '" + layer + "', " + (this == PLACE ? "s.tier" : column("class", "text")) + ", "
+                + column("code", "text") + ", s.name, " + column("width", "smallint")
+                + ", ST_AsBinary(case when at.zoom < 14 then ST_SnapToGrid(s.shape, at.snap / 111320) else s.shape end)"
+                + " from at, lateral (" + source + ") s";
+    }
+
+    private String column(String name, String type) {
+        return Arrays.asList(properties.split(", ")).contains(name) ? "s." + name : "null::" + type;
     }
 
     private static String base(String layer) {

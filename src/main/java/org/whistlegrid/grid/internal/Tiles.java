@@ -5,10 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.locationtech.jts.geom.Envelope;
+import org.whistlegrid.grid.MapConfig;
 
 /** Mapbox vector tiles of a grid version, cut by PostGIS, kept in memory: a version never changes. */
 @ApplicationScoped
@@ -17,50 +18,71 @@ public class Tiles {
     /** Deeper zooms are drawn from tiles of this one. */
     public static final int DEEPEST = 18;
 
-    private static final String PLACE =
+    /** {@code snap}: metres of a quarter of the tile's own lattice. */
+    static final String AT =
             """
             with at as materialized (
-              select ST_TileEnvelope(?, ?, ?) as tile,
-                     ST_Transform(ST_TileEnvelope(?, ?, ?, margin => 0.03), 4490) as near,
+              select ST_TileEnvelope(?, ?, ?) as tile, ST_MakeEnvelope(?, ?, ?, ?, 4490) as near,
                      40075016.68 / (1 << ?) / 1024 as snap, ?::int as zoom, ?::uuid as version)
-            select %s from at""";
+            """;
 
     private final DataSource database;
-    private final TileCache cache = new TileCache(48L << 20);
+    private final DrawingOffice office;
+    private final TileCache<TileQuery> cache;
 
-    Tiles(DataSource database) {
+    Tiles(DataSource database, DrawingOffice office, MapConfig config) {
         this.database = database;
+        this.office = office;
+        this.cache = new TileCache<>(config.tileBytes());
     }
 
-    /** The tile in the usual web numbering (y from the north); empty where the district does not reach. */
-    public byte[] tile(UUID version, int z, int x, int y) {
-        TileCache.Key key = new TileCache.Key(version, z, x, y);
-        return cache.get(key).orElseGet(() -> {
-            byte[] tile = cut(key);
-            cache.put(key, tile);
-            return tile;
-        });
+    /** Empty where the district does not reach. */
+    public Tile tile(TileQuery query) {
+        return cache.get(query, () -> office.draw(() -> cut(query)));
     }
 
-    private byte[] cut(TileCache.Key key) {
-        String layers = Arrays.stream(TileLayer.values())
-                .filter(layer -> layer.at(key.z()))
-                .map(TileLayer::sql)
-                .collect(Collectors.joining(" || "));
+    private Tile cut(TileQuery query) {
+        List<TileLayer> layers = query.layers().stream()
+                .filter(layer -> layer.at(query.address().z()))
+                .toList();
+        if (layers.isEmpty()) {
+            return Tile.EMPTY;
+        }
+        String shown = shown(query.shift());
+        String sql = AT + "select "
+                + layers.stream().map(layer -> layer.sql(shown)).collect(Collectors.joining(" || ")) + " from at";
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(PLACE.formatted(layers))) {
-            int[] numbers = {key.z(), key.x(), key.y(), key.z(), key.x(), key.y(), key.z(), key.z()};
-            for (int i = 0; i < numbers.length; i++) {
-                query.setInt(i + 1, numbers[i]);
-            }
-            query.setObject(numbers.length + 1, key.version());
-            try (ResultSet row = query.executeQuery()) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, query);
+            try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 byte[] tile = row.getBytes(1);
-                return tile == null ? new byte[0] : tile;
+                return tile == null ? Tile.EMPTY : Tile.packed(tile);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("tile " + key, e);
+            throw new IllegalStateException("tile " + query.address(), e);
         }
+    }
+
+    private static String shown(DisplayShift shift) {
+        return shift.isNone()
+                ? "s.shape"
+                : "ST_Affine(s.shape, %s, %s, %s, %s, %s, %s)"
+                        .formatted(shift.a(), shift.b(), shift.d(), shift.e(), shift.dx(), shift.dy());
+    }
+
+    static void bind(PreparedStatement statement, TileQuery query) throws SQLException {
+        int z = query.address().z();
+        Envelope near = query.near();
+        statement.setInt(1, z);
+        statement.setInt(2, query.address().x());
+        statement.setInt(3, query.address().y());
+        statement.setDouble(4, near.getMinX());
+        statement.setDouble(5, near.getMinY());
+        statement.setDouble(6, near.getMaxX());
+        statement.setDouble(7, near.getMaxY());
+        statement.setInt(8, z);
+        statement.setInt(9, z);
+        statement.setObject(10, query.version());
     }
 }

@@ -5,47 +5,49 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.whistlegrid.grid.Grid;
-import org.whistlegrid.grid.GridPath;
 import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.grid.Loading;
 import org.whistlegrid.grid.internal.LoadingProgress;
 import org.whistlegrid.platform.Position;
+import org.whistlegrid.platform.Texts;
 
 /** Where a position lies, and how far the grid is loaded. */
 @Path("/api/v1/grid")
 @PermitAll
 public class LocateResource {
 
-    private static final String CGCS2000 = "EPSG:4490";
-
     private final Grid grid;
     private final LoadingProgress progress;
+    private final Texts texts;
 
-    LocateResource(Grid grid, LoadingProgress progress) {
+    LocateResource(Grid grid, LoadingProgress progress, Texts texts) {
         this.grid = grid;
         this.progress = progress;
+        this.texts = texts;
     }
 
     /**
      * @param lon longitude, or easting in a projected system
      * @param lat latitude, or northing
-     * @param crs EPSG:4490 where not given
-     * @param day today where not given
+     * @param crs EPSG:4490 where not given; GCJ-02 for what was read off a domestic web map
+     * @param date today where not given
+     * @param accuracy radius in metres within which the true place lies
      */
     @GET
     @Path("/locate")
-    public Located locate(
+    public LocatedView locate(
             @NotNull @RestQuery Double lon,
             @NotNull @RestQuery Double lat,
             @Nullable @RestQuery String crs,
-            @Nullable @RestQuery LocalDate day) {
-        Position position = grid.transform(lon, lat, crs == null ? CGCS2000 : crs);
-        return Located.of(position, grid.locate(position, day == null ? grid.today() : day));
+            @Nullable @RestQuery LocalDate date,
+            @Nullable @RestQuery Double accuracy) {
+        SentPosition sent = new SentPosition(lon, lat, crs, accuracy);
+        LocalDate day = date == null ? grid.today() : date;
+        return LocatedView.of(grid.locate(sent.position(grid, null), sent.radius(), day), texts);
     }
 
     /** The district's box, and the version it is taken from. */
@@ -60,27 +62,6 @@ public class LocateResource {
     @Path("/loading")
     public Loading loading() {
         return progress.get();
-    }
-
-    /** How surely the place is known. */
-    public enum Certainty {
-        /** In a grid, no building within 25 m. */
-        INSIDE,
-        NEAR_BUILDING,
-        OUTSIDE
-    }
-
-    /** @param position as it was understood, in EPSG:4490 */
-    public record Located(@Nullable GridPath path, @Nullable String label, Certainty certainty, Position position) {
-
-        static Located of(Position position, Optional<GridPath> found) {
-            return found.map(path -> new Located(
-                            path,
-                            path.label(),
-                            path.building() == null ? Certainty.INSIDE : Certainty.NEAR_BUILDING,
-                            position))
-                    .orElse(new Located(null, null, Certainty.OUTSIDE, position));
-        }
     }
 
     /** @param bbox west, south, east, north in degrees */

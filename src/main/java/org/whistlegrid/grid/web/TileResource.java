@@ -1,19 +1,25 @@
 package org.whistlegrid.grid.web;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.grid.DisplayDatum;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridVersion;
-import org.whistlegrid.grid.TileUnknown;
+import org.whistlegrid.grid.TileAddress;
+import org.whistlegrid.grid.internal.Tile;
+import org.whistlegrid.grid.internal.TileQuery;
 import org.whistlegrid.grid.internal.Tiles;
 
 /**
@@ -25,10 +31,8 @@ import org.whistlegrid.grid.internal.Tiles;
 public class TileResource {
 
     private static final String MVT = "application/vnd.mapbox-vector-tile";
-    /** Counted up when layers or properties change, so that browsers fetch the new ones. */
-    private static final int FORMAT = 2;
-
     private static final CacheControl FIVE_MINUTES = CacheControl.valueOf("public, max-age=300");
+    private static final CacheControl A_DAY = CacheControl.valueOf("public, max-age=86400");
 
     private final Grid grid;
     private final Tiles tiles;
@@ -38,21 +42,48 @@ public class TileResource {
         this.tiles = tiles;
     }
 
-    /** @param day whose grid is drawn; today where not given */
+    /**
+     * A tile; 204 where there is nothing to show.
+     *
+     * @param day whose drawing; today's when missing
+     * @param layers comma-separated; all when missing
+     * @param datum {@code GCJ02} to lie over a basemap that is shifted so; display only, never read positions from it
+     */
     @GET
     @Path("/{z: \\d{1,2}}/{x: \\d{1,7}}/{y: \\d{1,7}}.mvt")
-    public Response tile(int z, int x, int y, @Nullable @RestQuery LocalDate day, @Context Request request) {
-        if (z > Tiles.DEEPEST || x >= 1 << z || y >= 1 << z) {
-            throw new TileUnknown(z, x, y);
-        }
-        GridVersion version = grid.version(day == null ? grid.today() : day);
-        EntityTag tag = new EntityTag(version.id() + "-" + FORMAT);
+    public Response tile(
+            int z,
+            int x,
+            int y,
+            @RestQuery @Nullable LocalDate day,
+            @RestQuery @Nullable String layers,
+            @RestQuery @Nullable String datum,
+            @HeaderParam("Accept-Encoding") @Nullable String encodings,
+            @Context Request request,
+            @Context HttpServerResponse response) {
+        TileAddress address = new TileAddress(z, x, y).notDeeperThan(Tiles.DEEPEST);
+        LocalDate today = grid.today();
+        GridVersion version = grid.version(day == null ? today : day);
+        TileQuery query = new TileQuery(version.id(), address, TileQuery.layers(layers), DisplayDatum.named(datum));
+        EntityTag tag = new EntityTag(query.tag());
+        CacheControl kept = day == null || version.validOn(today) ? FIVE_MINUTES : A_DAY;
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        if (known != null) {
-            return known.tag(tag).cacheControl(FIVE_MINUTES).build();
+        return (known == null ? answer(tiles.tile(query), encodings, response) : known)
+                .tag(tag)
+                .cacheControl(kept)
+                .header("Vary", "Accept-Encoding")
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Tile tile, @Nullable String encodings, HttpServerResponse response) {
+        if (tile.isEmpty()) {
+            return Response.noContent();
         }
-        byte[] tile = tiles.tile(version.id(), z, x, y);
-        Response.ResponseBuilder answer = tile.length == 0 ? Response.noContent() : Response.ok(tile, MVT);
-        return answer.tag(tag).cacheControl(FIVE_MINUTES).build();
+        if (!tile.gzipped() || encodings == null || !encodings.contains("gzip")) {
+            return Response.ok(tile.plain(), MVT);
+        }
+        // the server marks every answer as not compressed until it knows better, and would keep its mark beside ours
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        return Response.ok(tile.bytes(), MVT).header(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
 }

@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.whistlegrid.grid.GridPath;
@@ -65,6 +68,11 @@ public class Incident {
     @Nullable
     private PlacedPath path;
 
+    /** Codes of the grids on whose border the place lies too; codes of the day, as the path is. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "informed_grids", nullable = false)
+    private List<String> informed = List.of();
+
     @Nullable
     private String address;
 
@@ -115,6 +123,7 @@ public class Incident {
         this.position = with.position() == null ? null : with.position().asJtsPoint();
         this.accuracyMetres = with.accuracyMetres();
         this.path = with.path() == null ? null : PlacedPath.of(with.path());
+        this.informed = codes(with.informed());
         this.address = with.address();
         this.leadUnit = with.leadUnit();
         this.requester = with.requester();
@@ -125,10 +134,11 @@ public class Incident {
     }
 
     /** A case that only had words gets its place; moving a placed one is another matter. */
-    public void locate(Position found, GridPath foundPath) {
+    public void locate(Position found, GridPath foundPath, List<GridPath> beside) {
         require("locate", Stage.REPORTED);
         this.position = found.asJtsPoint();
         this.path = PlacedPath.of(foundPath);
+        this.informed = codes(beside);
         this.stage = Stage.FILED;
     }
 
@@ -178,6 +188,10 @@ public class Incident {
         this.stage = Stage.VOID;
     }
 
+    private static List<String> codes(List<GridPath> grids) {
+        return grids.stream().map(GridPath::grid).toList();
+    }
+
     private void require(String verb, Stage... allowed) {
         if (!Set.of(allowed).contains(stage)) {
             throw new WrongStep(verb, stage);
@@ -203,6 +217,7 @@ public class Incident {
                 position == null ? null : Position.of(position),
                 accuracyMetres,
                 path == null ? null : path.finest(),
+                List.copyOf(informed),
                 path == null ? null : path.label(),
                 address,
                 leadUnit,

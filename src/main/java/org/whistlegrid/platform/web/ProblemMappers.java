@@ -119,10 +119,12 @@ class ProblemMappers {
     }
 
     private static Response answer(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == Refusal.Kind.UNAVAILABLE.status()) {
+            answer.header("Retry-After", 1);
+        }
+        return answer.build();
     }
 
     /** Drops the method and its parameter from the path: what is left is the place in the sent JSON. */

@@ -8,17 +8,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.platform.Refusal;
+import org.whistlegrid.platform.RefusalText;
+import org.whistlegrid.platform.Texts;
 
 /** Says problems in the reader's language: Chinese unless English is asked for first. */
 @ApplicationScoped
-class ProblemTexts {
+class ProblemTexts implements Texts {
 
-    private static final String BUNDLE = "messages.problems";
+    private static final String PROBLEMS = "messages.problems";
+    private static final String WORDS = "messages.words";
 
     private final Instance<HttpHeaders> headers;
 
     ProblemTexts(Instance<HttpHeaders> headers) {
         this.headers = headers;
+    }
+
+    @Override
+    public RefusalText of(Refusal refusal) {
+        Problem said = say(refusal.kind().status(), refusal.code(), refusal.where(), refusal.arguments());
+        return new RefusalText(said.type(), said.title(), said.detail(), said.where());
+    }
+
+    @Override
+    public String of(String key) {
+        return bundle(WORDS, language()).getString(key);
     }
 
     Problem say(int status, String code, @Nullable String where, List<Object> arguments) {
@@ -32,14 +47,18 @@ class ProblemTexts {
             List<Object> arguments,
             @Nullable List<Problem.Violation> violations) {
         Locale language = language();
-        ResourceBundle texts = ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        ResourceBundle texts = bundle(PROBLEMS, language);
         String title = texts.containsKey(code + ".title") ? texts.getString(code + ".title") : code;
         String detail = texts.containsKey(code + ".detail")
                 ? new MessageFormat(texts.getString(code + ".detail"), language)
                         .format(arguments.stream().map(String::valueOf).toArray())
                 : title;
         return new Problem(Problem.TYPE_PREFIX + code, title, status, detail, where, violations);
+    }
+
+    private static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle(
+                name, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 
     private Locale language() {

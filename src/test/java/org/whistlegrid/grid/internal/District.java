@@ -1,15 +1,26 @@
 package org.whistlegrid.grid.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 import org.whistlegrid.grid.Area;
+import org.whistlegrid.grid.Deciding;
+import org.whistlegrid.grid.LocateRules;
 import org.whistlegrid.grid.Tier;
 
-/** A world of squares, a thousandth of a degree wide, side by side from (121.000, 31.500) eastward. */
+/** A world of squares, a thousandth of a degree wide, side by side from (121.000, 31.500) eastward, and of other shapes. */
 final class District {
+
+    /** Those the product starts with: the smallest code, 1 m of border, 10 m of tolerance, buildings within 25 m. */
+    static final LocateRules RULES = new LocateRules(LocalDate.EPOCH, Deciding.SMALLEST_CODE, 1, 10, 25);
+
+    /** Nothing but whose ground it is. */
+    static final LocateRules EXACT = new LocateRules(LocalDate.EPOCH, Deciding.SMALLEST_CODE, 0, 0, 25);
 
     private static final double STEP = 0.001;
 
@@ -24,7 +35,25 @@ final class District {
 
     District grid(int number) {
         double from = (number - 1) * STEP;
-        return add(gridCode(number), Tier.GRID, "第" + number + "网格", "990101001001", square(from, from + STEP));
+        return grid(number, square(from, from + STEP));
+    }
+
+    /** A grid of any shape: well-known text in thousandths of a degree from (121, 31.5). */
+    District grid(int number, String wkt) {
+        try {
+            Geometry shape = new WKTReader().read(wkt);
+            shape.apply((org.locationtech.jts.geom.Coordinate c) -> {
+                c.x = 121 + c.x * STEP;
+                c.y = 31.5 + c.y * STEP;
+            });
+            return grid(number, shape);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private District grid(int number, Geometry ground) {
+        return add(gridCode(number), Tier.GRID, "第" + number + "网格", "990101001001", ground);
     }
 
     /** A house of about 10 m in the south-west corner of a grid, {@code metresIn} metres from its western border. */
@@ -45,7 +74,7 @@ final class District {
     }
 
     private District add(String code, Tier tier, String name, String parent, Geometry ground) {
-        areas.add(new Area(code, tier, name, parent, 1, ground));
+        areas.add(new Area(code, tier, name, parent, ground.getArea() * 1e10, ground));
         return this;
     }
 
