@@ -48,7 +48,7 @@ for (const folder of ["base", "overlays/demo"]) {
     const key = application.env.find(({ name }) => name === "WHISTLEGRID_SESSION_KEY");
     assert.equal(key.valueFrom.secretKeyRef.name, "whistlegrid-session");
     // else the sign-in cookie would not be marked as one for HTTPS only
-    assert.equal(one("ConfigMap", configuration).data.QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING, "true");
+    assert.ok(one("ConfigMap", configuration).data.WHISTLEGRID_TRUSTED_PROXIES);
   });
 
   test(`${folder}: selectors meet: service, budget and policies select the application's pods`, () => {
