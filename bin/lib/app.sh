@@ -21,8 +21,8 @@ app_start() {
   export WHISTLEGRID_EXCHANGE_FOLDER=${WHISTLEGRID_EXCHANGE_FOLDER:-$DATA/exchange}
   export WHISTLEGRID_MAP_BASEMAP_FOLDER=${WHISTLEGRID_MAP_BASEMAP_FOLDER:-$DATA/basemap}
   # One key for all starts: who is signed in stays signed in.
-  QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY=$(secret session)
-  export QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY
+  WHISTLEGRID_SESSION_KEY=${WHISTLEGRID_SESSION_KEY:-$(secret session)}
+  export WHISTLEGRID_SESSION_KEY
   mkdir -p "$WHISTLEGRID_ATTACHMENT_FOLDER"
   [ ! -s "$APP_LOG" ] || mv "$APP_LOG" "$APP_LOG.1"
   # The product keeps the lock on the database (8), should this command be killed; the lock of bin/run (6) it does not.

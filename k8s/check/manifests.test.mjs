@@ -43,6 +43,14 @@ for (const folder of ["base", "overlays/demo"]) {
     assert.deepEqual(knowing, ["migrate"]);
   });
 
+  test(`${folder}: the application has the key without which no real installation starts, and knows it is behind a proxy`, () => {
+    const [application] = one("Deployment").spec.template.spec.containers;
+    const key = application.env.find(({ name }) => name === "WHISTLEGRID_SESSION_KEY");
+    assert.equal(key.valueFrom.secretKeyRef.name, "whistlegrid-session");
+    // else the sign-in cookie would not be marked as one for HTTPS only
+    assert.ok(one("ConfigMap", configuration).data.WHISTLEGRID_TRUSTED_PROXIES);
+  });
+
   test(`${folder}: selectors meet: service, budget and policies select the application's pods`, () => {
     const { labels } = one("Deployment").spec.template.metadata;
     const selectors = [

@@ -4077,7 +4077,46 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Sign in
+         * @description Sets the session cookie.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["Credentials"];
+                };
+            };
+            responses: {
+                /** @description Signed in */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such user name with this password */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         /**
          * Sign out
          * @description Drops the session cookie; harmless when nobody is signed in.
@@ -4602,6 +4641,10 @@ export interface components {
         };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
+        Credentials: {
+            j_password: string;
+            j_username: string;
+        };
         /** @enum {string} */
         CrsCertainty: "CERTAIN" | "LIKELY" | "UNSUPPORTED" | "UNKNOWN";
         CrsFound: {

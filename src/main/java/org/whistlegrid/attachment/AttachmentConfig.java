@@ -22,11 +22,25 @@ public interface AttachmentConfig {
     long maxPixels();
 
     /**
-     * Pictures with more pixels are read with every second (third, …) pixel only, which bounds the memory of one decode
-     * to some 64 MB.
+     * Longest side taken, in pixels. A row is read whole: one of thirty million pixels would fit into {@link #maxPixels}
+     * and into no memory.
      */
-    @WithDefault("16000000")
-    long decodePixels();
+    @WithDefault("20000")
+    int maxSide();
+
+    /**
+     * A picture that would be larger than this when decoded, in bytes, is read with every second (third, …) pixel only,
+     * which bounds the memory of one decode.
+     */
+    @WithDefault("48000000")
+    long decodeBytes();
+
+    /**
+     * Passes over a progressive JPEG that are read; cameras and browsers write some ten. Each pass costs as much as the
+     * whole picture and can be written in fifty bytes.
+     */
+    @WithDefault("100")
+    int maxScans();
 
     /** Pictures decoded at the same time; others wait. */
     @WithDefault("2")

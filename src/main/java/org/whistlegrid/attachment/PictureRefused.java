@@ -23,8 +23,8 @@ public class PictureRefused extends Refusal {
         return new PictureRefused(Kind.TOO_LARGE, "picture-too-large", limit >> 20);
     }
 
-    public static PictureRefused tooManyPixels(int width, int height, long limit) {
-        return new PictureRefused(Kind.TOO_LARGE, "picture-too-many-pixels", width, height, limit / 1_000_000);
+    public static PictureRefused tooManyPixels(int width, int height, long limit, int side) {
+        return new PictureRefused(Kind.TOO_LARGE, "picture-too-many-pixels", width, height, limit / 1_000_000, side);
     }
 
     /** More pictures arrive than can be looked at. */

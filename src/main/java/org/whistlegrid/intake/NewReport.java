@@ -1,6 +1,7 @@
 package org.whistlegrid.intake;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -40,7 +41,7 @@ public record NewReport(
     public record Reading(
             @NotNull Double lon,
             @NotNull Double lat,
-            @Positive @Nullable Double accuracy,
+            @Positive @DecimalMax("1000000") @Nullable Double accuracy,
             @Size(max = 20) @Nullable String crs) {}
 
     public record Asker(@Size(max = 60) @Nullable String name, @Size(max = 30) @Nullable String phone) {}

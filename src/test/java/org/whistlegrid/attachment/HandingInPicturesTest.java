@@ -75,7 +75,7 @@ class HandingInPicturesTest {
         assertThat(small.getHeight()).isEqualTo(180);
     }
 
-    /** 20 megapixels: every second pixel is read, so that one decode never takes more than some 64 MB. */
+    /** 20 megapixels: every second pixel is read, so that one decode never takes more than some 48 MB a sheet. */
     @Test
     void largePictureIsReadCoarser() {
         upload(worker(), Photographs.jpeg(5000, 4000))
@@ -136,6 +136,33 @@ class HandingInPicturesTest {
                 .body("type", equalTo("urn:whistlegrid:problem:picture-too-many-pixels"))
                 .body("detail", containsString("60000"))
                 .time(lessThan(5_000L));
+    }
+
+    /** One row of thirty million pixels is within the pixels allowed; to read it takes three times 240 MB. */
+    @Test
+    void pictureOfOneEndlessRowIsRefusedUnread() {
+        upload(worker(), Photographs.pngBomb(30_000_000, 1))
+                .statusCode(413)
+                .body("type", equalTo("urn:whistlegrid:problem:picture-too-many-pixels"))
+                .body("detail", containsString("20000"));
+    }
+
+    /** Eight bytes a pixel are 128 MB in this one. */
+    @Test
+    void deepPictureIsReadCoarser() {
+        upload(worker(), Photographs.deepPng(4000, 4000))
+                .statusCode(201)
+                .body("width", equalTo(2000))
+                .body("height", equalTo(2000));
+    }
+
+    /** Each pass over 36 million pixels can be written in 57 bytes; a file may hold two hundred thousand. */
+    @Test
+    void pictureThatIsPaintedOverAndOverIsRefusedUnread() {
+        upload(worker(), Photographs.paintedOver(6000, 6000, 1000))
+                .statusCode(422)
+                .body("type", equalTo("urn:whistlegrid:problem:picture-damaged"));
+        upload(worker(), Photographs.paintedOver(600, 600, 10)).statusCode(201);
     }
 
     @Test

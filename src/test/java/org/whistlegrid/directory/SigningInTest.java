@@ -115,6 +115,26 @@ class SigningInTest {
                 .statusCode(401);
     }
 
+    @Test
+    void signingInTakesAFormWithBothFields() {
+        given().formParam("j_username", "clerk.water")
+                .post("/api/v1/session")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:whistlegrid:problem:credentials-missing"));
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/session")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("urn:whistlegrid:problem:not-signed-in"));
+    }
+
+    @Test
+    void whoeverIsNotSignedInSignsOutAllTheSame() {
+        given().delete("/api/v1/session").then().statusCode(204).cookie(COOKIE, "");
+    }
+
     /** AB岗: for a day the handler of the water bureau does the work of its window too. */
     @Test
     void standInHoldsTheRolesOfTheAbsent() {

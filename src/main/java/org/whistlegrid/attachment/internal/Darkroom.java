@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ public class Darkroom {
     /** Longest side of a thumbnail, in pixels. */
     static final int THUMBNAIL = 320;
 
+    private static final int DRAWN_BYTES = 3;
     private static final float QUALITY = 0.85f;
 
     private final AttachmentConfig config;
@@ -75,11 +78,14 @@ public class Darkroom {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            long pixels = (long) width * height;
-            if (pixels > config.maxPixels()) {
-                throw PictureRefused.tooManyPixels(width, height, config.maxPixels());
+            if ((long) width * height > config.maxPixels() || Math.max(width, height) > config.maxSide()) {
+                throw PictureRefused.tooManyPixels(width, height, config.maxPixels(), config.maxSide());
             }
-            int step = (int) Math.ceil(Math.sqrt((double) pixels / config.decodePixels()));
+            if (kind == PictureKind.JPEG && Scans.in(upload) > config.maxScans()) {
+                throw PictureRefused.damaged();
+            }
+            double bytes = (double) width * height * bytesPerPixel(reader);
+            int step = (int) Math.ceil(Math.sqrt(bytes / config.decodeBytes()));
             ImageReadParam every = reader.getDefaultReadParam();
             every.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
             return reader.read(0, every);
@@ -91,6 +97,13 @@ public class Darkroom {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Of the larger of the two sheets in memory: as it is decoded (a PNG may have eight), and drawn anew in three. */
+    private static int bytesPerPixel(ImageReader reader) throws IOException {
+        SampleModel samples = reader.getImageTypes(0).next().getSampleModel();
+        return Math.max(
+                DRAWN_BYTES, samples.getNumBands() * DataBuffer.getDataTypeSize(samples.getDataType()) / Byte.SIZE);
     }
 
     private static Orientation orientation(Path upload, PictureKind kind) throws IOException {

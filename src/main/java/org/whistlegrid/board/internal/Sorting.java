@@ -19,6 +19,9 @@ enum Sorting {
 
     private static final String NEVER = "infinity";
 
+    /** Some three thousand years either way: within what PostgreSQL reads, beyond what a list holds. */
+    private static final long FARTHEST_SECOND = 100_000_000_000L;
+
     private final String column;
     private final String type;
     private final boolean ascending;
@@ -56,7 +59,7 @@ enum Sorting {
             return true;
         }
         try {
-            return Instant.parse(text) != null;
+            return Math.abs(Instant.parse(text).getEpochSecond()) < FARTHEST_SECOND;
         } catch (DateTimeException e) {
             return false;
         }

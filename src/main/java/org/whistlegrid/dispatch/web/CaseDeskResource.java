@@ -84,5 +84,5 @@ public class CaseDeskResource {
     public record Verification(
             @NotNull Boolean passed,
             @NotBlank @Size(max = 2000) String opinion,
-            @Size(max = 9) @Nullable List<UUID> photos) {}
+            @Size(max = 9) @Nullable List<@NotNull UUID> photos) {}
 }

@@ -84,7 +84,8 @@ public class OrderResource {
 
     public record Contact(@NotNull ContactOutcome outcome, @Size(max = 1000) String note) {}
 
-    public record Submission(@NotBlank @Size(max = 4000) String result, @Size(max = 9) @Nullable List<UUID> photos) {
+    public record Submission(
+            @NotBlank @Size(max = 4000) String result, @Size(max = 9) @Nullable List<@NotNull UUID> photos) {
 
         List<UUID> photosOrNone() {
             return photos == null ? List.of() : photos;

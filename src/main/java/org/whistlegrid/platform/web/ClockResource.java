@@ -17,6 +17,9 @@ import org.whistlegrid.platform.TimeMachine;
 @Path("/api/v1")
 public class ClockResource {
 
+    /** One step; nobody tries out more at once, and an instant has an end. */
+    private static final Duration FARTHEST = Duration.ofDays(3660);
+
     private final ProductClock clock;
     private final TimeMachine timeMachine;
 
@@ -40,11 +43,18 @@ public class ClockResource {
         if (advance.advanceTo() != null) {
             timeMachine.advanceTo(advance.advanceTo());
         } else if (advance.advanceBy() != null) {
-            timeMachine.advanceBy(advance.advanceBy());
+            advanceBy(advance.advanceBy());
         } else {
             throw new Refusal(Refusal.Kind.INVALID, "input-invalid", "/advanceTo", 1);
         }
         return now();
+    }
+
+    private void advanceBy(Duration distance) {
+        if (distance.compareTo(FARTHEST) > 0) {
+            throw new Refusal(Refusal.Kind.INVALID, "input-invalid", "/advanceBy", 1);
+        }
+        timeMachine.advanceBy(distance);
     }
 
     /** @param demo whether the clock can be moved here */

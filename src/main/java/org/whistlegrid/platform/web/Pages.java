@@ -1,7 +1,6 @@
 package org.whistlegrid.platform.web;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +21,12 @@ class Pages {
 
     void init(@Observes Router router) {
         router.get().order(Integer.MIN_VALUE / 2).handler(Pages::answer);
+        router.head().order(Integer.MIN_VALUE / 2).handler(Pages::answer);
     }
 
     private static void answer(RoutingContext request) {
         String path = request.normalizedPath();
-        if (request.request().method() != HttpMethod.GET || RESOURCES.stream().anyMatch(path::startsWith)) {
+        if (RESOURCES.stream().anyMatch(path::startsWith)) {
             request.next();
             return;
         }

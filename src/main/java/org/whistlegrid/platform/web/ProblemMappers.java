@@ -9,12 +9,17 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -26,6 +31,11 @@ import org.whistlegrid.platform.Refusal;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** SQL states character_not_in_repertoire and datetime_field_overflow. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22008");
+
+    private static final int DEEPEST = 20;
 
     private final ProblemTexts texts;
 
@@ -90,9 +100,22 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response anything(RuntimeException e) {
+        if (holdsWhatCannotBeKept(e)) {
+            return answer(texts.say(400, "value-unstorable", null, List.of()));
+        }
         UUID reference = UUID.randomUUID();
         LOG.errorf(e, "Unexpected failure %s", reference);
         return answer(texts.say(500, "unexpected", null, List.of(reference)));
+    }
+
+    /**
+     * Where input reaches the database unchecked (a search text, a user name, a date): a NUL, or an instant of no
+     * calendar. The sender's mistake, not the product's.
+     */
+    private static boolean holdsWhatCannotBeKept(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause -> cause instanceof SQLException sql && UNSTORABLE.contains(sql.getSQLState()));
     }
 
     private static Response answer(Problem problem) {
@@ -107,7 +130,9 @@ class ProblemMappers {
     /** Drops the method and its parameter from the path: what is left is the place in the sent JSON. */
     private static String pointer(Path path) {
         List<String> names = StreamSupport.stream(path.spliterator(), false)
-                .map(node -> node.getIndex() == null ? node.getName() : node.getIndex() + "/" + node.getName())
+                .map(node -> node.getKind() == ElementKind.CONTAINER_ELEMENT
+                        ? String.valueOf(node.getIndex())
+                        : node.getIndex() == null ? node.getName() : node.getIndex() + "/" + node.getName())
                 .toList();
         return names.size() <= 2
                 ? String.valueOf(names.get(names.size() - 1))

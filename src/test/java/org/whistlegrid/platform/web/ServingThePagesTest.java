@@ -25,6 +25,12 @@ class ServingThePagesTest {
         }
     }
 
+    /** Whoever only asks whether a page is there hears the same. */
+    @Test
+    void thePageIsThereForWhoeverAsksForItsHeadOnly() {
+        given().head("/board").then().statusCode(200).header("Cache-Control", "no-cache");
+    }
+
     @Test
     void whatItLoadsIsKept() {
         Response page = given().get("/");
