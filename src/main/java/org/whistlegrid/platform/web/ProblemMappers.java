@@ -13,9 +13,11 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,12 +61,27 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e) {
+    Response web(WebApplicationException e, UriInfo asked) {
         if (e.getCause() instanceof JacksonException json) {
             return malformed(json);
         }
         int status = e.getResponse().getStatus();
-        return answer(texts.say(status, "http-" + status, null, List.of()));
+        Optional<Parameter> unreadable = status == 404 ? unreadable(e.getCause(), asked) : Optional.empty();
+        return unreadable
+                .map(parameter -> answer(
+                        texts.say(400, "parameter-invalid", parameter.name, List.of(parameter.name, parameter.value))))
+                .orElseGet(() -> answer(texts.say(status, "http-" + status, null, List.of())));
+    }
+
+    private record Parameter(String name, String value) {}
+
+    /** The framework calls a query parameter that is no number, day or word of its list "not found"; it names the value only. */
+    private static Optional<Parameter> unreadable(@Nullable Throwable cause, UriInfo asked) {
+        String words = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
+        return asked.getQueryParameters().entrySet().stream()
+                .flatMap(named -> named.getValue().stream().map(value -> new Parameter(named.getKey(), value)))
+                .filter(parameter -> !parameter.value.isEmpty() && words.contains(parameter.value))
+                .findFirst();
     }
 
     /** Named by itself, because the framework has a mapper of its own for it. */

@@ -55,7 +55,7 @@ class CoordinateSystemsTest {
     @Test
     void otherSystemsAreRefused() {
         assertThatThrownBy(() -> systems.position(1, 2, "EPSG:2154")).isInstanceOf(CrsUnsupported.class);
-        assertThatThrownBy(() -> systems.position(1, 2, "GCJ-02")).isInstanceOf(CrsUnsupported.class);
+        assertThatThrownBy(() -> systems.position(1, 2, "BD-09")).isInstanceOf(CrsUnsupported.class);
     }
 
     @Test

@@ -1,0 +1,172 @@
+package org.whistlegrid.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.whistlegrid.grid.Grid;
+import org.whistlegrid.platform.TimeMachine;
+
+/** An administrator in a real browser: finds a grid, makes one of two, and the map of tomorrow is another than today's. */
+@QuarkusTest
+class RedrawingOnTheMapTest {
+
+    private static final String KEPT = "990101002003001";
+
+    @TestHTTPResource("/")
+    URI home;
+
+    @Inject
+    Grid grid;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TimeMachine time;
+
+    private static final LocatorAssertions.HasTextOptions PATIENT =
+            new LocatorAssertions.HasTextOptions().setTimeout(20_000);
+
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(grid::loaded);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
+        page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void twoGridsBecomeOneTomorrowAndNotToday() throws Exception {
+        String merged = neighbour();
+        LocalDate tomorrow = grid.today().plusDays(1);
+        signIn();
+
+        page.navigate(home.resolve("/map?tier=GRID").toString());
+        page.getByRole(AriaRole.COMBOBOX).fill(KEPT);
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("第一网格");
+        page.getByRole(AriaRole.COMBOBOX).press("Enter");
+        assertThat(page.locator("article h2")).hasText("第一网格");
+        assertThat(page.locator("article .path")).containsText("街道");
+        clickTheMap();
+        assertThat(page.locator("article h2")).hasText(Pattern.compile("(网格|号楼)$"));
+
+        page.getByRole(AriaRole.LINK, named("改画")).click();
+        page.locator("form .input").fill("两个网格合并");
+        page.getByRole(AriaRole.BUTTON, named("开始改画")).click();
+        page.waitForURL("**/map/drafts/*");
+        page.getByRole(AriaRole.BUTTON, named("合并")).click();
+        choose(KEPT);
+        choose(merged);
+        assertThat(page.locator("form [type=radio]")).hasCount(2);
+        page.locator("form .primary").click();
+        assertThat(page.locator(".acts li")).hasCount(1);
+
+        assertThat(page.locator("header .chip")).hasText("已检查", PATIENT);
+        step("检查");
+        assertThat(page.locator(".tally")).containsText("错误 0");
+        step("变化");
+        assertThat(page.locator(".panel li").filter(new Locator.FilterOptions().setHasText("撤销")))
+                .containsText(merged);
+        step("发布");
+        page.getByRole(AriaRole.BUTTON, named("发布")).click();
+        page.waitForURL("**/map/compare**");
+        assertThat(page.getByText(merged).first()).isVisible();
+
+        page.navigate(home.resolve("/map?area=" + merged).toString());
+        assertThat(page.locator("article h2")).isVisible();
+        page.navigate(home.resolve("/map?area=" + merged + "&day=" + tomorrow).toString());
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有这个区域");
+
+        // time goes on past the day, so that whoever draws after this test stands on a grid in force
+        time.advanceBy(Duration.ofDays(2));
+        given().get("/api/v1/grid/areas/" + merged).then().statusCode(404);
+    }
+
+    private void signIn() {
+        page.navigate(home.resolve("/sign-in").toString());
+        page.locator("input[name=j_username]").fill("admin");
+        page.locator("input[name=j_password]").fill("whistle-2026");
+        page.locator("form button.primary").click();
+        page.waitForURL("**/board");
+    }
+
+    private void choose(String code) {
+        Locator field = page.locator("form .code .input");
+        field.fill(code);
+        field.press("Enter");
+    }
+
+    private void step(String name) {
+        page.getByRole(AriaRole.RADIOGROUP).getByText(name).click();
+    }
+
+    /** In its middle, once it has drawn what was searched for. */
+    private void clickTheMap() {
+        page.waitForURL("**at=**");
+        page.locator(".canvas canvas").click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** A grid that shares a border with the one that is kept, in the same community. */
+    private String neighbour() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        """
+                        select b.code from grid.area a join grid.area b on b.version = a.version and b.parent = a.parent
+                        where a.version = ? and a.code = ? and b.code <> a.code
+                          and ST_Length(ST_Intersection(a.ground, b.ground)) > 0
+                        order by b.code limit 1""")) {
+            query.setObject(1, grid.version(grid.today()).id());
+            query.setString(2, KEPT);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}
