@@ -1,7 +1,10 @@
 package org.whistlegrid.grid.internal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.GridVersion;
+import org.whistlegrid.grid.GridVersionPublished;
 import org.whistlegrid.platform.Zones;
 
 /** The versions of the grid. Few and nearly constant, so kept in memory; what other nodes publish is seen within a second. */
@@ -79,6 +83,11 @@ public class GridVersions {
                 .collect(Collectors.toSet());
         indexes.keep(inForce);
         known = read;
+    }
+
+    /** Whoever has just published reads what he published, on this node at once. */
+    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) GridVersionPublished event) {
+        QuarkusTransaction.suspendingExisting().run(this::look);
     }
 
     private void refresh() {

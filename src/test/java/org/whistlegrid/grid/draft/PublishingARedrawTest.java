@@ -85,7 +85,7 @@ class PublishingARedrawTest {
         LocalDate today = grid.today();
         publish(drawing, today).then().statusCode(200).body("state", equalTo("PUBLISHED"));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> GRID.equals(locate(place, today)));
+        assertThat(locate(place, today)).isEqualTo(GRID);
         assertThat(locate(place, today.minusDays(1))).isEqualTo(neighbour);
         assertThat(gridOf(incident)).isEqualTo(neighbour);
         assertThat(gridOf(reportedAt(place))).isEqualTo(GRID);
