@@ -23,7 +23,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,20 +43,12 @@ class ReadingTheGridAsFeaturesTest {
     @Inject
     Grid grid;
 
-    @Inject
-    EntityManager entities;
-
-    /** How many there are today: other tests publish, too. */
     private int grids;
 
     @BeforeEach
     void theGridIsLoaded() {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(grid::loaded);
-        grids = ((Number) entities.createNativeQuery(
-                                "select count(*) from grid.area where tier = 'GRID' and version = :version")
-                        .setParameter("version", grid.version(grid.today()).id())
-                        .getSingleResult())
-                .intValue();
+        grids = GridsOfToday.count(grid);
     }
 
     /** {@code /req/core/root-success}. */
