@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +89,6 @@ class RedrawingOnTheMapTest {
         assertThat(page.locator("article h2")).hasText("第一网格");
         assertThat(page.locator("article .path")).containsText("街道");
         clickTheMap();
-        assertThat(page.locator("article h2")).hasText(Pattern.compile("(网格|号楼)$"));
 
         page.getByRole(AriaRole.LINK, named("改画")).click();
         page.locator("form .input").fill("两个网格合并");
@@ -142,10 +140,18 @@ class RedrawingOnTheMapTest {
         page.getByRole(AriaRole.RADIOGROUP).getByText(name).click();
     }
 
-    /** In its middle, once it has drawn what was searched for. */
+    /** In its middle; again while it has not yet drawn what lies there. */
     private void clickTheMap() {
         page.waitForURL("**at=**");
-        page.locator(".canvas canvas").click();
+        Locator name = page.locator("article h2");
+        Awaitility.await()
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    page.locator(".canvas canvas").click();
+                    return name.count() == 1 && name.textContent().strip().matches(".*(网格|号楼)");
+                });
     }
 
     private static Page.GetByRoleOptions named(String name) {

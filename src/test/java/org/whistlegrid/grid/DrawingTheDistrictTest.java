@@ -52,10 +52,10 @@ class DrawingTheDistrictTest {
     }
 
     @Test
-    void outsideTheNumbersThereIsNoTile() {
+    void outsideTheNumbersThereIsNoTileAndNoThemeBesideTheTwo() {
         given().get("/api/v1/map/raster/3/8/0.png").then().statusCode(404);
         given().get("/api/v1/map/raster/20/0/0.png").then().statusCode(404);
-        given().get(TILE + ".png?theme=NEON").then().statusCode(404);
+        given().get(TILE + ".png?theme=NEON").then().statusCode(400);
     }
 
     private static BufferedImage picture(String path) throws IOException {
