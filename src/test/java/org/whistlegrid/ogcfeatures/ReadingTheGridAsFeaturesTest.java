@@ -214,9 +214,8 @@ class ReadingTheGridAsFeaturesTest {
     void timeAsksForTheVersionInForceThen() {
         assertThat(page(GRIDS + "?limit=1&datetime=2015-06-01T00:00:00Z").getInt("numberMatched"))
                 .isEqualTo(500);
-        List<String> versions = given().get("/api/v1/grid/versions").path("id");
         assertThat(page(GRIDS + "?limit=1&datetime=../..").getInt("numberMatched"))
-                .isGreaterThan(490 * versions.size());
+                .isGreaterThanOrEqualTo(grids);
         assertThat(ids(GRIDS + "?datetime=2009-12-31T12:00:00Z")).isEmpty();
         assertThat(page(GRIDS + "?limit=1&datetime=2009-12-31T16:00:00Z").getInt("numberMatched"))
                 .isEqualTo(500);
