@@ -65,7 +65,7 @@ say "$("$JAVA" -version 2>&1 | sed -n 2p), $(nproc) cores, flags ${JAVA_FLAGS[*]
 port=$(free_port 8180)
 app_start demo 127.0.0.1 "$port"
 app_wait "$port"
-while [ -n "$(loading "$port")" ]; do sleep 1; done
+app_filled "$port"
 app_stop "$APP_PID"
 for run in $(seq "$runs"); do
   one_start

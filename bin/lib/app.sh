@@ -45,20 +45,31 @@ class_archive() {
   rm -f "$CLASS_ARCHIVE.new"
 }
 
-# app_wait <port> [seconds between two looks]: until it is ready; says how far the first load of the district is
+# app_wait <port> [seconds between two looks]: until it is ready
 app_wait() {
-  local waited=0 said='' progress began
+  local began
   began=$(date +%s)
   until http_ok "$1" /q/health/ready; do
     kill -0 "$APP_PID" 2>/dev/null || { tail -n 30 "$APP_LOG" >&2; fail "the product ended while it started" "its log: $APP_LOG"; }
-    waited=$((waited + 1))
     [ $(($(date +%s) - began)) -lt 300 ] || { tail -n 30 "$APP_LOG" >&2; fail "the product is not ready after five minutes" "its log: $APP_LOG"; }
-    if [ $((waited % 10)) = 0 ]; then
-      progress=$(loading "$1")
-      [ "$progress" = "$said" ] || detail "$progress"
-      said=$progress
-    fi
     sleep "${2:-0.25}"
+  done
+}
+
+# app_filled <port>: until the demo district is there; says how far its first load is
+app_filled() {
+  local phase progress said=''
+  while :; do
+    phase=$(http_get "$1" /api/v1/grid/loading | tail -n 1)
+    case $phase in
+      *'"READY"'*) return 0 ;;
+      *'"FAILED"'*) fail "the demo district could not be loaded; nothing of it was kept" "its log: $APP_LOG" "bin/run tries again" ;;
+    esac
+    kill -0 "$APP_PID" 2>/dev/null || { tail -n 30 "$APP_LOG" >&2; fail "the product ended while it loaded the district" "its log: $APP_LOG"; }
+    progress=$(loading "$1")
+    [ -z "$progress" ] || [ "$progress" = "$said" ] || detail "$progress"
+    said=$progress
+    sleep 0.5
   done
 }
 
