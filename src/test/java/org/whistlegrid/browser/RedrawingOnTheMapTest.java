@@ -27,11 +27,16 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.platform.TimeMachine;
 
-/** An administrator in a real browser: finds a grid, makes one of two, and the map of tomorrow is another than today's. */
+/**
+ * An administrator in a real browser: finds a grid, makes one of two, and the map of tomorrow is another than today's. In
+ * bin/verify, with a database of its own: the other tests share one district and count its grids.
+ */
+@Tag("long")
 @QuarkusTest
 class RedrawingOnTheMapTest {
 
