@@ -144,7 +144,7 @@ class AskingAnUpstreamTest {
     @ParameterizedTest
     @ValueSource(strings = {"html", "forbidden", "redirect", "huge", "trickle", "slow"})
     void aHostileUpstreamCostsOneTileAndNothingElse(String kind) throws IOException {
-        Basemaps basemaps = offering(Map.of());
+        Basemaps basemaps = offering(Map.of("whistlegrid.map.basemap.timeout", "PT0.7S"));
         assertThatThrownBy(() -> basemaps.tile(kind, TILE, true))
                 .isInstanceOf(BasemapUnavailable.class)
                 .hasNoCause()
@@ -254,7 +254,7 @@ class AskingAnUpstreamTest {
     private Basemaps offering(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>();
         settings.put("whistlegrid.map.basemap.folder", folder.toString());
-        settings.put("whistlegrid.map.basemap.timeout", "PT0.7S");
+        settings.put("whistlegrid.map.basemap.timeout", "PT30S");
         settings.put("whistlegrid.map.basemap.max-bytes", "200000");
         for (String kind :
                 List.of("good", "none", "html", "forbidden", "redirect", "huge", "trickle", "slow", "degrees")) {
