@@ -52,6 +52,13 @@ class DrawingTheDistrictTest {
     }
 
     @Test
+    void anyDayThatHasAGridCanBeDrawn() throws IOException {
+        picture(TILE + ".png?date=" + grid.today());
+        given().get(TILE + ".png?date=1999-01-01").then().statusCode(409);
+        given().get(TILE + ".png?date=today").then().statusCode(404);
+    }
+
+    @Test
     void outsideTheNumbersThereIsNoTileAndNoThemeBesideTheTwo() {
         given().get("/api/v1/map/raster/3/8/0.png").then().statusCode(404);
         given().get("/api/v1/map/raster/20/0/0.png").then().statusCode(404);
@@ -63,7 +70,7 @@ class DrawingTheDistrictTest {
         answer.then().statusCode(200).contentType("image/png");
         Files.write(
                 Path.of("target/pictures/"
-                        + path.substring(path.lastIndexOf('/') + 1).replace("?theme=", "-")),
+                        + path.substring(path.lastIndexOf('/') + 1).replaceAll("\\?.*=", "-")),
                 answer.asByteArray());
         return ImageIO.read(new ByteArrayInputStream(answer.asByteArray()));
     }
