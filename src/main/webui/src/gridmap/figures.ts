@@ -5,6 +5,8 @@ import type { AreaFigure } from '@/api/types'
 import { useLive } from '@/composables/useLive'
 import { useLoad } from '@/composables/useLoad'
 import type { Palette } from '@/map/palette'
+import { noPoints, type LivePoints } from '@/map/points'
+import type { View } from '@/map/view'
 import { hasAny } from '@/session/session'
 import { jumps } from '@/shell/demoClock'
 import { number } from '@/time/format'
@@ -17,18 +19,29 @@ export const seesMatters = () => hasAny('COMMAND', 'SUPERVISOR', 'DISPATCHER', '
 
 const OPACITY = { YELLOW: 0.2, RED: 0.28, DARK_RED: 0.45, GREEN: 0, STOPPED: 0 } as const
 
-/** What is open in every area of the three tiers, kept fresh. */
-export function useFigures() {
+/**
+ * What is open in every area of the three tiers, and, while somebody wants them, the matters themselves where the map
+ * looks; kept fresh. Both hold what the reader may see and no more.
+ */
+export function useLedger(view: Ref<View | undefined>, wanted: Ref<boolean>) {
+  const { data: points, reload: reloadPoints } = useLoad(async (signal) =>
+    wanted.value ? ((await get('/api/v1/board/points', { query: { ...view.value }, signal })) as unknown as LivePoints) : noPoints,
+  )
   const { data, problem, reload } = useLoad(async (signal) => {
     const tiers = await Promise.all(TIERS.map((tier) => get('/api/v1/board/areas', { query: { tier }, signal })))
     return new Map(tiers.flat().map((figure) => [figure.code, figure]))
   })
   if (seesMatters()) {
-    useLive(() => void reload())
-    watch(jumps, () => void reload())
-    void reload()
+    const reread = () => {
+      void reload()
+      void reloadPoints()
+    }
+    useLive(reread)
+    watch(jumps, reread)
+    watch([view, wanted], () => void reloadPoints())
+    reread()
   }
-  return { figures: data, problem }
+  return { figures: data, problem, points, reload }
 }
 
 /** Turns figures into fills and the words on the map. */
