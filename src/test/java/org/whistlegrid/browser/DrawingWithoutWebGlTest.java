@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,5 +27,23 @@ class DrawingWithoutWebGlTest {
         assertThat(page.locator(".raster .credits")).containsText("临S(2026)001号");
         assertThat((Boolean) page.evaluate("!document.createElement('canvas').getContext('webgl2')"))
                 .isTrue();
+    }
+
+    @Test
+    void theGridMapIsSearchedAndClickedAllTheSame() {
+        visit.signIn("command1");
+        visit.open("/map?tier=GRID&shade=late");
+        Page page = visit.page();
+        assertThat(page.locator(".raster .leaflet-tile-loaded").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.NOTE)).containsText("WebGL2");
+        page.getByRole(AriaRole.COMBOBOX).fill("990101001001003");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("第三网格");
+        page.getByRole(AriaRole.COMBOBOX).press("Enter");
+        assertThat(page.locator("article h2")).hasText("第三网格");
+        assertThat(page.locator(".raster path.ring")).isVisible();
+        page.locator("article .close").click();
+        assertThat(page.locator("article h2")).hasCount(0);
+        page.locator(".raster .canvas").click();
+        assertThat(page.locator("article h2")).hasText(Pattern.compile(".*(网格|号楼)"));
     }
 }

@@ -33,7 +33,6 @@ class DrawingTheDistrictTest {
 
     @Test
     void aTileComesInTwoSizesAndTwoThemes() throws IOException {
-        Files.createDirectories(Path.of("target/pictures"));
         BufferedImage plain = picture(TILE + ".png");
         BufferedImage sharp = picture(TILE + "@2x.png");
         BufferedImage dark = picture(TILE + ".png?theme=DARK");
@@ -68,6 +67,7 @@ class DrawingTheDistrictTest {
     private static BufferedImage picture(String path) throws IOException {
         Response answer = given().get(path);
         answer.then().statusCode(200).contentType("image/png");
+        Files.createDirectories(Path.of("target/pictures"));
         Files.write(
                 Path.of("target/pictures/"
                         + path.substring(path.lastIndexOf('/') + 1).replaceAll("\\?.*=", "-")),
