@@ -10,6 +10,7 @@ import type { View } from '@/map/view'
 import { hasAny } from '@/session/session'
 import { jumps } from '@/shell/demoClock'
 import { number } from '@/time/format'
+import { LIGHTS } from '@/time/lights'
 import { classAt, loadClasses, worstLight } from './classes'
 import type { Mark } from './layers'
 import { TIERS, type MapTier, type Shade } from './urlState'
@@ -55,12 +56,12 @@ export function useShade(figures: Ref<ReadonlyMap<string, AreaFigure> | undefine
       const at = classAt(figure.open, classes.value)
       return at === undefined
         ? undefined
-        : { color: palette.load[at]!, opacity: 0.8, text: t('grid.legendOne', { n: number(figure.open, locale.value) }) }
+        : { color: palette.load[at]!, opacity: 0.8, text: t('grid.legendOne', { n: number(figure.open, locale.value) }), weight: figure.open }
     }
     const light = worstLight(figure)
     if (!light) return undefined
     const n = light === 'YELLOW' ? figure.soon : figure.late
-    return { color: palette.lights[light], opacity: OPACITY[light], icon: `light-${light}`, text: t('grid.legendOne', { n: number(n, locale.value) }) }
+    return { color: palette.lights[light], opacity: OPACITY[light], icon: `light-${light}`, text: t('grid.legendOne', { n: number(n, locale.value) }), weight: n - LIGHTS.indexOf(light) * 1e6 }
   }
 
   function marks(palette: Palette): Map<string, Mark> {

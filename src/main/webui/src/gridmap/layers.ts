@@ -10,6 +10,8 @@ export interface Mark {
   /** Name of an image of the map, from addSigns. */
   icon?: string
   text: string
+  /** Of two that have no room beside each other the heavier one is written. */
+  weight: number
 }
 
 export interface AreaView {
@@ -83,6 +85,7 @@ export function showAreas(map: MapLibreMap, view: AreaView, palette: Palette): v
       'icon-image': byCode(view.marks, (mark) => mark.icon ?? '', ''),
       'icon-size': 0.7 * (view.scale ?? 1),
       'icon-optional': false,
+      'symbol-sort-key': byCode(view.marks, (mark) => -mark.weight, 1e9),
       ...(view.marks.size && [...view.marks.values()].some((mark) => mark.icon) ? {} : { 'text-variable-anchor-offset': ['center', [0, 0]] }),
     },
     paint: { 'text-color': palette.strong, 'text-halo-color': palette.surface, 'text-halo-width': 1.75 },

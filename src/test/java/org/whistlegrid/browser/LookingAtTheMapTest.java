@@ -30,7 +30,9 @@ class LookingAtTheMapTest {
         assertThat(page.locator("section.unit .code")).hasText(Pattern.compile("990101003007\\d{3}"));
         assertThat(page.locator("section.unit")).containsText("和平社区");
         assertThat(page.locator("article h2")).hasText(Pattern.compile(".*(网格|号楼)"));
-        page.getByText("单元网格", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("单元网格", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(page.locator("section.unit")).hasCount(0);
     }
 

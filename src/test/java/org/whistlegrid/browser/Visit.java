@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A busy machine draws a first map slowly; nobody measures here. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final List<String> switches;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private Playwright playwright;
@@ -64,6 +68,7 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
         page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
         said.clear();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         page.onConsoleMessage(this::hear);
         page.onPageError(said::add);
     }

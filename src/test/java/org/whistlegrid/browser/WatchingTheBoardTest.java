@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,8 +26,7 @@ class WatchingTheBoardTest {
         int before = number(open);
 
         visit.report();
-        assertThat(open)
-                .hasText(String.format("%,d", before + 1), new LocatorAssertions.HasTextOptions().setTimeout(5000));
+        assertThat(open).hasText(String.format("%,d", before + 1));
 
         page.locator(".figures a.figure").first().click();
         page.waitForURL("**/matters**");

@@ -54,7 +54,7 @@ class DrawingTheDistrictTest {
     void anyDayThatHasAGridCanBeDrawn() throws IOException {
         picture(TILE + ".png?date=" + grid.today());
         given().get(TILE + ".png?date=1999-01-01").then().statusCode(409);
-        given().get(TILE + ".png?date=today").then().statusCode(404);
+        given().get(TILE + ".png?date=today").then().statusCode(400);
     }
 
     @Test
