@@ -1,6 +1,7 @@
-import type { FilterSpecification, LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
+import type { FilterSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
 import type { Palette } from '@/map/palette'
 import { districtTiles } from '@/map/tiles'
+import { put } from './put'
 import { layerOf, TIERS } from './urlState'
 
 export const VIEWS = ['both', 'before', 'after'] as const
@@ -15,11 +16,6 @@ interface Compared {
 }
 
 const within = (codes: string[]): FilterSpecification => ['in', ['get', 'code'], ['literal', codes]]
-
-function put(map: MapLibreMap, layer: LayerSpecification): void {
-  if (map.getLayer(layer.id)) map.removeLayer(layer.id)
-  map.addLayer(layer)
-}
 
 /** The old drawing dashed, the new one solid: told apart by the stroke, not by the colour alone. */
 export function showCompared(map: MapLibreMap, { before, after, view, shifted }: Compared, palette: Palette): void {

@@ -1,6 +1,7 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Palette } from '@/map/palette'
 import { UNIT_LAYERS } from '@/map/unitStyle'
+import { put } from './put'
 import { layerOf, tierOf, TIERS, type MapTier } from './urlState'
 
 /** How one area is filled and what is written under its name. */
@@ -32,11 +33,6 @@ const isCode = (code: string | undefined): FilterSpecification => ['==', ['get',
 function byCode<T extends string | number>(marks: ReadonlyMap<string, Mark>, value: (mark: Mark) => T, otherwise: T): ExpressionSpecification | T {
   if (!marks.size) return otherwise
   return ['match', ['get', 'code'], ...[...marks].flatMap(([code, mark]) => [code, value(mark)]), otherwise] as unknown as ExpressionSpecification
-}
-
-function put(map: MapLibreMap, layer: LayerSpecification, below?: string): void {
-  if (map.getLayer(layer.id)) map.removeLayer(layer.id)
-  map.addLayer(layer, below)
 }
 
 /** The first of these that there is: a basemap takes the ground's own layers away. */
@@ -89,7 +85,7 @@ export function showAreas(map: MapLibreMap, view: AreaView, palette: Palette): v
       ...(view.marks.size && [...view.marks.values()].some((mark) => mark.icon) ? {} : { 'text-variable-anchor-offset': ['center', [0, 0]] }),
     },
     paint: { 'text-color': palette.strong, 'text-halo-color': palette.surface, 'text-halo-width': 1.75 },
-  } as LayerSpecification)
+  } as SymbolLayerSpecification)
   context(map, view.tier)
   choose(map, view.chosen, palette)
 }
@@ -116,7 +112,7 @@ function context(map: MapLibreMap, tier: MapTier): void {
 /** Puts a ring around one area or building. */
 export function choose(map: MapLibreMap, code: string | undefined, palette: Palette): void {
   const layer = code ? layerOf(tierOf(code)) : 'grid'
-  const ring = (id: string, color: string, width: number): LayerSpecification => ({
+  const ring = (id: string, color: string, width: number): LineLayerSpecification => ({
     id,
     type: 'line',
     ...source,
