@@ -3236,6 +3236,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    date?: components["schemas"]["LocalDate"];
                     theme?: components["schemas"]["Theme"];
                 };
                 header?: never;
