@@ -32,19 +32,9 @@ public class Directory {
         this.clock = clock;
     }
 
-    /**
-     * The row of the duty list that fits best: the most specific category pattern first, then the smallest area.
-     *
-     * @param category catalogue key, e.g. {@code M06010}
-     * @param area code of the place, of any tier from the sub-district down
-     */
-    public Optional<Duty> dutyFor(String category, String area, LocalDate day) {
-        return duties.fitting(category, area, day);
-    }
-
-    /** The unit that {@link #dutyFor} names. */
+    /** The unit that the duty list names alone; empty where people must choose or nothing fits ({@link DutyList}). */
     public Optional<UnitRef> responsibleFor(String category, String area, LocalDate day) {
-        return dutyFor(category, area, day).map(Duty::unit);
+        return duties.route(category, area, null, day).decided().map(Duty::unit);
     }
 
     /** @throws UnitUnknown when there is none */

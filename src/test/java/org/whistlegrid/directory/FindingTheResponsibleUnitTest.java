@@ -27,6 +27,9 @@ class FindingTheResponsibleUnitTest {
     Directory directory;
 
     @Inject
+    DutyList duties;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -56,7 +59,7 @@ class FindingTheResponsibleUnitTest {
 
     @Test
     void rowSaysWhy() {
-        Duty duty = directory.dutyFor("M06028", HAITANG, MONDAY).orElseThrow();
+        Duty duty = duties.route("M06028", HAITANG, null, MONDAY).decided().orElseThrow();
         assertThat(duty.pattern()).isEqualTo("M06028");
         assertThat(duty.legalBasis()).isEqualTo("《中华人民共和国噪声污染防治法》");
     }

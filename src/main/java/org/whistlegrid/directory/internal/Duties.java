@@ -1,16 +1,24 @@
 package org.whistlegrid.directory.internal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Duty;
+import org.whistlegrid.directory.Routing;
 import org.whistlegrid.directory.UnitRef;
 
 /** The duty list (派单目录). */
 @ApplicationScoped
 public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
+
+    private static final String FITS =
+            "?1 like replace(replace(pattern, '?', '_'), '*', '%') and ?2 like concat(area, '%') and validity.from <= ?3";
 
     private final Units units;
 
@@ -19,27 +27,88 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
     }
 
     /**
-     * Of the rows that fit, the one with most literal characters in its pattern, then the one with the longest area, then
-     * the newest: a row that was not ended when its successor began does not decide any more.
+     * The items that fit best: the most specific pattern, then the smallest area, then those for the very condition before
+     * those for any. Of an item with a successor only the newest counts, also where the older one was never ended.
+     *
+     * @param condition null while nobody has chosen one: items of all conditions are then candidates
      */
-    public Optional<Duty> fitting(String category, String area, LocalDate day) {
-        return find(
-                        """
-                        ?1 like replace(replace(pattern, '?', '_'), '*', '%') and ?2 like concat(area, '%')
-                          and validity.from <= ?3 and (validity.to is null or validity.to > ?3)
-                        order by length(replace(replace(pattern, '?', ''), '*', '')) desc, length(area) desc, pattern,
-                          validity.from desc
-                        """,
-                        category, area, day)
-                .page(0, 1)
-                .firstResultOptional()
-                .flatMap(entry -> unitOf(entry, area).map(entry::of));
+    public Routing route(String category, String area, @Nullable String condition, LocalDate day) {
+        List<DutyEntry> fitting = list(FITS + " and (validity.to is null or validity.to > ?3)", category, area, day).stream()
+                .filter(entry -> condition == null
+                        || entry.item().condition().isEmpty()
+                        || entry.item().condition().equals(condition))
+                .toList();
+        List<DutyEntry> newest = fitting.stream()
+                .filter(entry -> fitting.stream().noneMatch(other -> isSuccessor(other, entry)))
+                .toList();
+        int best = newest.stream().mapToInt(DutyEntry::specificity).max().orElse(0);
+        List<DutyEntry> specific =
+                newest.stream().filter(entry -> entry.specificity() == best).toList();
+        boolean byCondition = condition != null
+                && specific.stream().anyMatch(entry -> entry.item().condition().equals(condition));
+        return new Routing(specific.stream()
+                .filter(entry -> !byCondition || entry.item().condition().equals(condition))
+                .flatMap(entry -> duty(entry, area).stream())
+                .toList());
     }
 
-    private Optional<UnitRef> unitOf(DutyEntry entry, String area) {
-        Optional<Unit> unit = entry.unit() == null
-                ? units.territory(UnitRef.Kind.SUB_DISTRICT, area)
-                : units.findByIdOptional(entry.unit());
-        return unit.map(Unit::ref);
+    private static boolean isSuccessor(DutyEntry other, DutyEntry entry) {
+        return other.item().pattern().equals(entry.item().pattern())
+                && other.item().area().equals(entry.item().area())
+                && other.item().condition().equals(entry.item().condition())
+                && other.validity().from().isAfter(entry.validity().from());
+    }
+
+    /** Items that fitted once and ended by that day, the last ended first. */
+    Stream<Duty> lapsed(String category, String area, LocalDate day) {
+        return find(FITS + " and validity.to <= ?3 order by validity.to desc, pattern", category, area, day)
+                .page(0, 10)
+                .stream()
+                .flatMap(entry -> duty(entry, area).stream());
+    }
+
+    /** Items in force of the categories whose keys begin alike. */
+    Stream<Duty> ofGroup(String prefix, String area, LocalDate day) {
+        return find(
+                "pattern like concat(?1, '%') and ?2 like concat(area, '%') and validity.from <= ?3"
+                        + " and (validity.to is null or validity.to > ?3)",
+                prefix,
+                area,
+                day)
+                .stream()
+                .flatMap(entry -> duty(entry, area).stream());
+    }
+
+    /** By pattern, area, condition and id; those in force on the day, or to come. */
+    List<DutyEntry> inForceOrLater(LocalDate day) {
+        return list("validity.to is null or validity.to > ?1 order by pattern, area, condition, id", day);
+    }
+
+    /** At most {@code most} items in force whose pattern, unit or legal basis holds the words, behind a cursor. */
+    List<DutyEntry> page(LocalDate day, String words, Cursor after, int most) {
+        return find(
+                        "validity.from <= :day and (validity.to is null or validity.to > :day)"
+                                + " and (:words = '' or lower(concat(pattern, ' ', coalesce(unit, ''), ' ', legalBasis, ' ', condition))"
+                                + " like concat('%', lower(:words), '%'))"
+                                + " and (pattern > :pattern or pattern = :pattern and id > :id) order by pattern, id",
+                        Parameters.with("day", day)
+                                .and("words", words)
+                                .and("pattern", after.pattern())
+                                .and("id", after.id()))
+                .page(0, most)
+                .list();
+    }
+
+    /** Where a page ended. */
+    record Cursor(String pattern, UUID id) {
+
+        static final Cursor START = new Cursor("", new UUID(0, 0));
+    }
+
+    Optional<Duty> duty(DutyEntry entry, String area) {
+        String lead = entry.item().unit();
+        Optional<Unit> unit =
+                lead == null ? units.territory(UnitRef.Kind.SUB_DISTRICT, area) : units.findByIdOptional(lead);
+        return unit.map(Unit::ref).map(entry::of);
     }
 }

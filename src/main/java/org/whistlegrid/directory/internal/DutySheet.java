@@ -1,0 +1,138 @@
+package org.whistlegrid.directory.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.whistlegrid.directory.DutyItem;
+import org.whistlegrid.directory.DutyProblem.Column;
+import org.whistlegrid.directory.DutyRefused;
+
+/** The duty list as an XLSX sheet: one line an item, columns found by their headings, in any order. */
+final class DutySheet {
+
+    static final int MOST_ROWS = 20_000;
+
+    private static final String COMMA = "、";
+    private static final String YES = "是";
+    private static final Map<Column, String> HEADINGS = new EnumMap<>(Map.of(
+            Column.PATTERN, "类别",
+            Column.AREA, "区域代码",
+            Column.CONDITION, "立案情形",
+            Column.UNIT, "主办单位",
+            Column.CO_UNITS, "协办单位",
+            Column.LEGAL_BASIS, "法律依据",
+            Column.COMMUNITY_LIST, "社区清单"));
+
+    /** @param row of the sheet, counted from 1 with the heading */
+    record Line(int row, DutyItem item) {}
+
+    private DutySheet() {}
+
+    static byte[] write(List<DutyItem> items) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "Whistlegrid", "1.0")) {
+            Worksheet sheet = book.newWorksheet("派单目录");
+            for (Column column : Column.values()) {
+                sheet.value(0, column.ordinal(), HEADINGS.get(column));
+                sheet.width(column.ordinal(), column == Column.LEGAL_BASIS ? 60 : 20);
+            }
+            sheet.range(0, 0, 0, Column.values().length - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+            for (int i = 0; i < items.size(); i++) {
+                DutyItem item = items.get(i);
+                int row = i + 1;
+                sheet.value(row, Column.PATTERN.ordinal(), item.pattern());
+                sheet.value(row, Column.AREA.ordinal(), item.area());
+                sheet.value(row, Column.CONDITION.ordinal(), item.condition());
+                sheet.value(row, Column.UNIT.ordinal(), item.unit() == null ? "" : item.unit());
+                sheet.value(row, Column.CO_UNITS.ordinal(), String.join(COMMA, item.coUnits()));
+                sheet.value(row, Column.LEGAL_BASIS.ordinal(), item.legalBasis());
+                sheet.value(row, Column.COMMUNITY_LIST.ordinal(), item.communityList() ? YES : "");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail", e);
+        }
+        return file.toByteArray();
+    }
+
+    /** @throws DutyRefused for what is no workbook, has no such column, or is too large */
+    static List<Line> read(byte[] file) {
+        Workbooks.guard(file);
+        try (InputStream in = new ByteArrayInputStream(file);
+                ReadableWorkbook book = new ReadableWorkbook(in);
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            return lines(rows.filter(row -> row != null && row.getCellCount() > 0)
+                    .limit(MOST_ROWS + 2L)
+                    .toList());
+        } catch (IOException | ExcelReaderException e) {
+            throw DutyRefused.notAWorkbook();
+        }
+    }
+
+    private static List<Line> lines(List<Row> rows) {
+        if (rows.size() > MOST_ROWS + 1) {
+            throw DutyRefused.tooLarge(MOST_ROWS);
+        }
+        if (rows.isEmpty()) {
+            throw DutyRefused.columnMissing(HEADINGS.get(Column.PATTERN));
+        }
+        Map<Column, Integer> places = places(rows.get(0));
+        List<Line> lines = new ArrayList<>(rows.size());
+        for (Row row : rows.subList(1, rows.size())) {
+            Map<Column, String> cells = new EnumMap<>(Column.class);
+            places.forEach((column, place) -> cells.put(column, text(row, place)));
+            if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
+                lines.add(new Line(row.getRowNum(), item(cells)));
+            }
+        }
+        return lines;
+    }
+
+    private static Map<Column, Integer> places(Row heading) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (int i = 0; i < heading.getCellCount(); i++) {
+            String text = text(heading, i);
+            for (Column column : Column.values()) {
+                if (HEADINGS.get(column).equals(text) || column.name().equalsIgnoreCase(text)) {
+                    places.put(column, i);
+                }
+            }
+        }
+        for (Column column : Column.values()) {
+            if (!places.containsKey(column)) {
+                throw DutyRefused.columnMissing(HEADINGS.get(column));
+            }
+        }
+        return places;
+    }
+
+    private static DutyItem item(Map<Column, String> cells) {
+        String unit = cells.get(Column.UNIT);
+        return new DutyItem(
+                cells.get(Column.PATTERN),
+                cells.get(Column.AREA),
+                cells.get(Column.CONDITION),
+                unit.isEmpty() ? null : unit,
+                Arrays.stream(cells.get(Column.CO_UNITS).split("[、,，;；\\s]+"))
+                        .filter(key -> !key.isEmpty())
+                        .toList(),
+                cells.get(Column.LEGAL_BASIS),
+                YES.equals(cells.get(Column.COMMUNITY_LIST)));
+    }
+
+    private static String text(Row row, int place) {
+        return row.getOptionalCell(place).map(cell -> cell.getText().strip()).orElse("");
+    }
+}
