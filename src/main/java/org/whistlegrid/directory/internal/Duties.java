@@ -33,11 +33,12 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
      * @param condition null while nobody has chosen one: items of all conditions are then candidates
      */
     public Routing route(String category, String area, @Nullable String condition, LocalDate day) {
-        List<DutyEntry> fitting = list(FITS + " and (validity.to is null or validity.to > ?3)", category, area, day).stream()
-                .filter(entry -> condition == null
-                        || entry.item().condition().isEmpty()
-                        || entry.item().condition().equals(condition))
-                .toList();
+        List<DutyEntry> fitting =
+                list(FITS + " and (validity.to is null or validity.to > ?3)", category, area, day).stream()
+                        .filter(entry -> condition == null
+                                || entry.item().condition().isEmpty()
+                                || entry.item().condition().equals(condition))
+                        .toList();
         List<DutyEntry> newest = fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isSuccessor(other, entry)))
                 .toList();
@@ -70,11 +71,9 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
     /** Items in force of the categories whose keys begin alike. */
     Stream<Duty> ofGroup(String prefix, String area, LocalDate day) {
         return find(
-                "pattern like concat(?1, '%') and ?2 like concat(area, '%') and validity.from <= ?3"
-                        + " and (validity.to is null or validity.to > ?3)",
-                prefix,
-                area,
-                day)
+                        "pattern like concat(?1, '%') and ?2 like concat(area, '%') and validity.from <= ?3"
+                                + " and (validity.to is null or validity.to > ?3)",
+                        prefix, area, day)
                 .stream()
                 .flatMap(entry -> duty(entry, area).stream());
     }

@@ -39,9 +39,8 @@ class DutyCheck {
     }
 
     List<DutyProblem> problems(List<DutySheet.Line> lines, LocalDate from) {
-        Map<String, UnitRef> known = units.listAll().stream()
-                .map(Unit::ref)
-                .collect(Collectors.toMap(UnitRef::key, unit -> unit));
+        Map<String, UnitRef> known =
+                units.listAll().stream().map(Unit::ref).collect(Collectors.toMap(UnitRef::key, unit -> unit));
         List<DutyProblem> found = new ArrayList<>();
         Map<String, Boolean> areas = new HashMap<>();
         Set<List<@Nullable String>> seen = new HashSet<>();
@@ -92,7 +91,9 @@ class DutyCheck {
         }
         return code.isEmpty()
                 || grid.find(code, day).isPresent()
-                || grid.newest().filter(version -> version.district().startsWith(code)).isPresent();
+                || grid.newest()
+                        .filter(version -> version.district().startsWith(code))
+                        .isPresent();
     }
 
     private static void units(int row, DutyItem item, Map<String, UnitRef> known, List<DutyProblem> found) {
@@ -123,7 +124,8 @@ class DutyCheck {
         if (item.legalBasis().isBlank()) {
             found.add(new DutyProblem(row, Column.LEGAL_BASIS, Kind.MISSING, ""));
         } else if (item.legalBasis().length() > MOST_CHARACTERS) {
-            found.add(new DutyProblem(row, Column.LEGAL_BASIS, Kind.TOO_LONG, item.legalBasis().substring(0, 40)));
+            found.add(new DutyProblem(
+                    row, Column.LEGAL_BASIS, Kind.TOO_LONG, item.legalBasis().substring(0, 40)));
         }
     }
 }

@@ -30,21 +30,19 @@ public class DutyPages {
     }
 
     public Page<Duty> of(LocalDate day, @Nullable String words, @Nullable String after, int limit) {
-        Map<String, UnitRef> known = units.listAll().stream()
-                .map(Unit::ref)
-                .collect(Collectors.toMap(UnitRef::key, unit -> unit));
+        Map<String, UnitRef> known =
+                units.listAll().stream().map(Unit::ref).collect(Collectors.toMap(UnitRef::key, unit -> unit));
         List<DutyEntry> read = duties.page(day, words == null ? "" : words.strip(), cursor(after), limit + 1);
         Page<DutyEntry> page = Page.cut(read, limit, DutyPages::cursor);
-        return new Page<>(page.items().stream().map(entry -> entry.of(lead(entry, known))).toList(), page.next());
+        return new Page<>(
+                page.items().stream().map(entry -> entry.of(lead(entry, known))).toList(), page.next());
     }
 
     /** In the list "the sub-district of the place" is no unit of its own; it stands there by its kind alone. */
     private static UnitRef lead(DutyEntry entry, Map<String, UnitRef> known) {
         String key = entry.item().unit();
         UnitRef unit = key == null ? null : known.get(key);
-        return unit == null
-                ? new UnitRef("", "属地街道", "Sub-district of the place", UnitRef.Kind.SUB_DISTRICT)
-                : unit;
+        return unit == null ? new UnitRef("", "属地街道", "Sub-district of the place", UnitRef.Kind.SUB_DISTRICT) : unit;
     }
 
     private static String cursor(DutyEntry last) {

@@ -37,8 +37,7 @@ public class DutyReplacing {
     private final Ids ids;
     private final Clock clock;
 
-    DutyReplacing(
-            Duties duties, DutyCheck check, EntityManager entities, CurrentActor actor, Ids ids, Clock clock) {
+    DutyReplacing(Duties duties, DutyCheck check, EntityManager entities, CurrentActor actor, Ids ids, Clock clock) {
         this.duties = duties;
         this.check = check;
         this.entities = entities;

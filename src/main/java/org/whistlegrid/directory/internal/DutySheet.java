@@ -1,9 +1,7 @@
 package org.whistlegrid.directory.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -68,17 +66,17 @@ final class DutySheet {
     }
 
     /** @throws DutyRefused for what is no workbook, has no such column, or is too large */
-    static List<Line> read(byte[] file) {
-        Workbooks.guard(file);
-        try (InputStream in = new ByteArrayInputStream(file);
-                ReadableWorkbook book = new ReadableWorkbook(in);
-                Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return lines(rows.filter(row -> row != null && row.getCellCount() > 0)
-                    .limit(MOST_ROWS + 2L)
-                    .toList());
-        } catch (IOException | ExcelReaderException e) {
-            throw DutyRefused.notAWorkbook();
-        }
+    static List<Line> read(byte[] workbook) {
+        return Workbooks.reading(workbook, file -> {
+            try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
+                    Stream<Row> rows = book.getFirstSheet().openStream()) {
+                return lines(rows.filter(row -> row != null && row.getCellCount() > 0)
+                        .limit(MOST_ROWS + 2L)
+                        .toList());
+            } catch (IOException | ExcelReaderException e) {
+                throw DutyRefused.notAWorkbook();
+            }
+        });
     }
 
     private static List<Line> lines(List<Row> rows) {

@@ -124,7 +124,9 @@ class KeepingTheDutyListTest {
 
     @Test
     void whereNothingFitsTheDispatcherIsToldWhoIsNear() {
-        replace(changed(items -> items.removeIf(item -> item.pattern().startsWith("E")))).then().statusCode(200);
+        replace(changed(items -> items.removeIf(item -> item.pattern().startsWith("E"))))
+                .then()
+                .statusCode(200);
         assertThat(duties.route("E02", HAITANG, null, day).candidates()).isEmpty();
         assertThat(duties.suggest("E02", HAITANG, null, day))
                 .anySatisfy(each -> {
@@ -190,8 +192,7 @@ class KeepingTheDutyListTest {
         check(zip("xl/nothing.xml", 10)).then().statusCode(400);
         RequestSpecification admin = as("admin").contentType(XLSX).body(new byte[] {1});
         admin.post("/api/v1/duties?from=2020-01-01&reason=x").then().statusCode(422);
-        RequestSpecification dispatcher =
-                as("dispatcher1").contentType(XLSX).body(new byte[] {1});
+        RequestSpecification dispatcher = as("dispatcher1").contentType(XLSX).body(new byte[] {1});
         dispatcher.post("/api/v1/duties/check?from=" + day).then().statusCode(403);
         as("clerk.sanitation").get("/api/v1/duties").then().statusCode(403);
     }
