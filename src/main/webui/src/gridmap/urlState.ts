@@ -37,7 +37,7 @@ const pick = <T extends string>(value: unknown, of: readonly T[], otherwise: T):
 export function stateOf(query: LocationQuery): MapState {
   const eye = EYE.exec(String(query.at ?? ''))
   const area = String(query.area ?? '')
-  const day = String(query.day ?? '')
+  const day = String(query.date ?? '')
   return {
     tier: pick(query.tier, TIERS, 'COMMUNITY'),
     shade: pick(query.shade, SHADES, 'none'),
@@ -52,7 +52,7 @@ export function queryOf(state: MapState): LocationQueryRaw {
   const query: LocationQueryRaw = {}
   if (state.tier !== 'COMMUNITY') query.tier = state.tier
   if (state.shade !== 'none') query.shade = state.shade
-  if (state.day) query.day = state.day
+  if (state.day) query.date = state.day
   if (state.area) query.area = state.area
   if (state.eye) query.at = [state.eye.lon.toFixed(5), state.eye.lat.toFixed(5), String(Math.round(state.eye.zoom * 10) / 10)].join()
   return query

@@ -70,7 +70,7 @@ const GROUND = new Set(['land', 'park', 'water', 'building', 'street-edge', 'str
 
 /** The district's tiles, of a day where one is given, shifted where a basemap in GCJ-02 lies under them. */
 export function districtTiles(day?: string, shifted = false, origin = location.origin): string {
-  const query = new URLSearchParams({ ...(shifted ? { datum: 'gcj02' } : {}), ...(day ? { day } : {}) })
+  const query = new URLSearchParams({ ...(shifted ? { datum: 'gcj02' } : {}), ...(day ? { date: day } : {}) })
   return `${origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt${query.size ? `?${query}` : ''}`
 }
 

@@ -119,7 +119,7 @@ class RedrawingOnTheMapTest {
 
         page.navigate(home.resolve("/map?area=" + merged).toString());
         assertThat(page.locator("article h2")).isVisible();
-        page.navigate(home.resolve("/map?area=" + merged + "&day=" + tomorrow).toString());
+        page.navigate(home.resolve("/map?area=" + merged + "&date=" + tomorrow).toString());
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有这个区域");
 
         // time goes on past the day, so that whoever draws after this test stands on a grid in force
