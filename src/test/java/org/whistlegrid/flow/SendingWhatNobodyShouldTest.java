@@ -58,6 +58,10 @@ class SendingWhatNobodyShouldTest {
                                 .get("/api/v1/grid/locate"),
                         "parameter-invalid")
                 .body("where", equalTo("date"));
+        refused(COMMAND.request().get("/api/v1/grid/drafts?state=GONE&limit=5"), "parameter-invalid")
+                .body("where", equalTo("state"));
+        refused(COMMAND.request().get("/api/v1/grid/drafts?state=OPEN&limit=ten"), "parameter-invalid")
+                .body("where", equalTo("limit"));
     }
 
     @Test
