@@ -13,6 +13,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
@@ -70,15 +71,25 @@ class ProblemMappers {
             return malformed(json);
         }
         int status = e.getResponse().getStatus();
-        return status == 404 ? nowhere((ResteasyReactiveContainerRequestContext) asked) : plain(status);
+        return switch (status) {
+            case 404, 405 -> nowhere((ResteasyReactiveContainerRequestContext) asked);
+            default -> plain(status);
+        };
     }
 
-    /** The framework says "not found" of a query parameter that it cannot read, too. */
+    /** The framework says "not found" of a known address without the method, and of a query parameter it cannot read. */
     private Response nowhere(ResteasyReactiveContainerRequestContext asked) {
         ResteasyReactiveRequestContext question = (ResteasyReactiveRequestContext) asked.getServerRequestContext();
-        return Optional.ofNullable(question.getTarget())
-                .flatMap(resource -> unreadable(resource.getLazyMethod().getMethod(), asked.getUriInfo()))
-                .orElseGet(() -> plain(404));
+        if (question.getTarget() != null) {
+            return unreadable(question.getTarget().getLazyMethod().getMethod(), asked.getUriInfo())
+                    .orElseGet(() -> plain(404));
+        }
+        Set<String> methods = Routes.methods(question);
+        return methods.isEmpty()
+                ? plain(404)
+                : Response.fromResponse(plain(405))
+                        .header(HttpHeaders.ALLOW, String.join(", ", methods))
+                        .build();
     }
 
     private Optional<Response> unreadable(Method resource, UriInfo asked) {
