@@ -30,10 +30,12 @@ public class Standing implements SecurityIdentityAugmentor {
     public static final String ATTRIBUTE = "whistlegrid.person";
 
     private final Members members;
+    private final Served served;
     private final Clock clock;
 
-    Standing(Members members, Clock clock) {
+    Standing(Members members, Served served, Clock clock) {
         this.members = members;
+        this.served = served;
         this.clock = clock;
     }
 
@@ -56,15 +58,13 @@ public class Standing implements SecurityIdentityAugmentor {
 
     private Person today(String username) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Zones.CITY);
-        Person own = members.findByIdOptional(username)
-                .orElseThrow(AuthenticationFailedException::new)
-                .on(day);
+        Person own = served.on(members.findByIdOptional(username).orElseThrow(AuthenticationFailedException::new), day);
         Set<String> roles = new HashSet<>(own.roles());
         Set<String> areas = new HashSet<>(own.areas());
         List<Member> covered = members.coveredBy(username, day);
         covered.forEach(absent -> {
             roles.addAll(absent.on(day).roles());
-            areas.addAll(absent.on(day).areas());
+            areas.addAll(served.on(absent, day).areas());
         });
         if (roles.isEmpty()) {
             throw new AuthenticationFailedException();

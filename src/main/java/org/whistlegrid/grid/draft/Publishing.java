@@ -10,6 +10,7 @@ import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.grid.GridVersionPublished;
 import org.whistlegrid.grid.internal.NewVersion;
+import org.whistlegrid.grid.internal.Timeline;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Ids;
@@ -26,6 +27,9 @@ public class Publishing {
     private final DraftTables tables;
     private final Acts acts;
     private final NewVersion versions;
+    private final Timeline timeline;
+    private final Withdrawal withdrawal;
+    private final DraftRules rules;
     private final Grid grid;
     private final Events events;
     private final Ids ids;
@@ -37,6 +41,9 @@ public class Publishing {
             DraftTables tables,
             Acts acts,
             NewVersion versions,
+            Timeline timeline,
+            Withdrawal withdrawal,
+            DraftRules rules,
             Grid grid,
             Events events,
             Ids ids,
@@ -46,6 +53,9 @@ public class Publishing {
         this.tables = tables;
         this.acts = acts;
         this.versions = versions;
+        this.timeline = timeline;
+        this.withdrawal = withdrawal;
+        this.rules = rules;
         this.grid = grid;
         this.events = events;
         this.ids = ids;
@@ -54,7 +64,10 @@ public class Publishing {
     }
 
     /**
-     * @param effectiveFrom today or later, and after the day the version before took effect
+     * Makes the draft the version from a day on. On the day of a version that has not begun yet, it takes its place; what
+     * it is based on is that version, so nothing of it is lost unawares.
+     *
+     * @param effectiveFrom today or later, after the version in force began, and no earlier than the one to come
      * @param reason for the record, in the words of the office
      * @throws DraftRefused when the draft was not checked or has errors, for a day that has begun its past, or when another
      *     draft was published since this one was begun
@@ -64,25 +77,31 @@ public class Publishing {
         if (effectiveFrom.isBefore(grid.today())) {
             throw DraftRefused.pastDay(effectiveFrom, grid.today());
         }
-        versions.lockTimeline();
-        Optional<GridVersion> before = grid.newest();
-        if (!before.map(GridVersion::id).equals(Optional.ofNullable(draft.basedOn()))) {
-            throw DraftRefused.overtaken(before.map(GridVersion::validFrom).orElse(grid.today()));
+        timeline.lock();
+        Optional<GridVersion> newest = grid.newest();
+        if (!newest.map(GridVersion::id).equals(Optional.ofNullable(draft.basedOn()))) {
+            throw DraftRefused.overtaken(newest.map(GridVersion::validFrom).orElse(grid.today()));
         }
-        before.filter(version -> !effectiveFrom.isAfter(version.validFrom())).ifPresent(version -> {
-            throw DraftRefused.tooEarly(effectiveFrom, version.validFrom());
-        });
+        newest.ifPresent(version -> requireDay(effectiveFrom, version));
         UUID version = ids.next();
         draft.published(version, actor.get().username(), clock.instant());
-        before.ifPresent(old -> versions.end(old.id(), effectiveFrom));
+        Optional<GridVersion> replaced =
+                newest.filter(coming -> coming.validFrom().equals(effectiveFrom));
+        replaced.ifPresent(coming -> withdrawal.takeBack(coming, reason));
+        if (replaced.isEmpty()) {
+            newest.ifPresent(before -> timeline.end(before.id(), effectiveFrom));
+        }
+        UUID previous = timeline.endingOn(effectiveFrom).orElse(null);
         versions.insert(new GridVersion(
                 version,
                 effectiveFrom,
                 null,
                 reason,
-                before.map(GridVersion::district).orElseGet(() -> String.valueOf(draft.district())),
-                before.map(GridVersion::districtName).orElseGet(() -> String.valueOf(draft.districtName()))));
-        versions.fill(version, id, draft.basedOn());
+                newest.map(GridVersion::district).orElseGet(() -> String.valueOf(draft.district())),
+                newest.map(GridVersion::districtName).orElseGet(() -> String.valueOf(draft.districtName()))));
+        replaced.ifPresent(coming -> timeline.replaced(coming.id(), version));
+        versions.fill(
+                version, id, draft.basedOn(), previous, rules.on(grid.today()).successionShare());
         drafts.flush();
         acts.clear(id);
         tables.clear(id);
@@ -91,8 +110,18 @@ public class Publishing {
                 clock.instant(),
                 effectiveFrom,
                 reason,
-                draft.basedOn(),
+                previous,
                 actor.get().username()));
         return draft.facts();
+    }
+
+    private void requireDay(LocalDate day, GridVersion newest) {
+        boolean coming = newest.validFrom().isAfter(grid.today());
+        if (coming && day.isBefore(newest.validFrom())) {
+            throw DraftRefused.beforeComing(day, newest.validFrom());
+        }
+        if (!coming && !day.isAfter(newest.validFrom())) {
+            throw DraftRefused.tooEarly(day, newest.validFrom());
+        }
     }
 }

@@ -9,13 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.AreaChange;
+import org.whistlegrid.grid.ChangeCount;
 import org.whistlegrid.grid.draft.DraftFacts;
 import org.whistlegrid.grid.draft.Drafts;
 import org.whistlegrid.grid.draft.Publishing;
+import org.whistlegrid.grid.draft.Rebasing;
 import org.whistlegrid.grid.internal.Changes;
 import org.whistlegrid.platform.Once;
 import org.whistlegrid.platform.Page;
@@ -27,11 +30,13 @@ public class PublishResource {
 
     private final Drafts drafts;
     private final Publishing publishing;
+    private final Rebasing rebasing;
     private final Changes changes;
 
-    PublishResource(Drafts drafts, Publishing publishing, Changes changes) {
+    PublishResource(Drafts drafts, Publishing publishing, Rebasing rebasing, Changes changes) {
         this.drafts = drafts;
         this.publishing = publishing;
+        this.rebasing = rebasing;
         this.changes = changes;
     }
 
@@ -49,6 +54,24 @@ public class PublishResource {
         return Page.cut(
                 changes.ofDraft(draft.basedOn(), id, behind == null ? "" : behind, most + 1), most, AreaChange::code);
     }
+
+    /** How many of each tier it would add, change and take away. */
+    @GET
+    @Path("/changes/counts")
+    @RolesAllowed({"ADMIN", "COMMAND"})
+    public List<ChangeCount> counts(UUID id) {
+        return changes.countsOfDraft(drafts.get(id).basedOn(), id);
+    }
+
+    /** Brings what was drawn over to the newest version, when another one was published meanwhile or taken back. */
+    @POST
+    @Once
+    @Path("/rebase")
+    public DraftFacts rebase(UUID id, @Valid @NotNull Rebase rebase) {
+        return rebasing.rebase(id, rebase.why());
+    }
+
+    public record Rebase(@NotBlank @Size(max = 500) String why) {}
 
     /** Makes the draft the next version. Only a checked one without errors; nothing is undone but by a further version. */
     @POST
