@@ -16,13 +16,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.geo.CoordinateSystems;
+import org.whistlegrid.geo.Shapes;
 import org.whistlegrid.grid.AreaChange;
 import org.whistlegrid.grid.AreaChange.Kind;
 import org.whistlegrid.grid.AreaChange.Side;
 import org.whistlegrid.grid.ChangeCount;
 import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.grid.Tier;
-import org.whistlegrid.grid.gis.CoordinateSystems;
 import org.whistlegrid.grid.internal.Successions.Edge;
 
 /** What differs between two drawings. The same ring begun at another corner is no difference. */

@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.whistlegrid.grid.gis.CoordinateSystems;
+import org.whistlegrid.geo.CoordinateSystems;
+import org.whistlegrid.geo.Plane;
+import org.whistlegrid.geo.Shapes;
+import org.whistlegrid.platform.Copy;
 
 /** The layer of unit grids: cut once a version and community, kept where the community did not change. */
 @ApplicationScoped
@@ -95,7 +98,7 @@ public class UnitGrids {
     private void cut(Connection connection, UUID version) throws SQLException {
         Copy rows = new Copy();
         for (Community community : uncut(connection, version)) {
-            CoordinateSystems.Plane plane = systems.planeOf(community.ground);
+            Plane plane = systems.planeOf(community.ground);
             int serial = 0;
             for (Geometry cell : UnitCells.cut(plane.to(community.ground))) {
                 rows.row(

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.geo.TileAddress;
 import org.whistlegrid.grid.Grid;
-import org.whistlegrid.grid.TileAddress;
 import org.whistlegrid.grid.internal.RasterTiles;
 
 /** The same map as pictures, for browsers without WebGL2 and for whoever wants an XYZ source of it. */

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.grid.Withdrawal;
 import org.whistlegrid.grid.WithdrawnVersion;
-import org.whistlegrid.grid.draft.Withdrawal;
 import org.whistlegrid.platform.Once;
 import org.whistlegrid.platform.Page;
 

@@ -11,16 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Point;
 import org.whistlegrid.grid.GridPath;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.Stage;
-import org.whistlegrid.incident.WrongStep;
 import org.whistlegrid.intake.AcceptedReport;
 import org.whistlegrid.intake.Channel;
 import org.whistlegrid.intake.Requester;
@@ -57,24 +52,8 @@ public class Incident {
     @Column(nullable = false)
     private String text;
 
-    @Nullable
-    private Point position;
-
-    @Nullable
-    @Column(name = "accuracy_metres")
-    private Double accuracyMetres;
-
     @Embedded
-    @Nullable
-    private PlacedPath path;
-
-    /** Codes of the grids on whose border the place lies too; codes of the day, as the path is. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "informed_grids", nullable = false)
-    private List<String> informed = List.of();
-
-    @Nullable
-    private String address;
+    private Placing place;
 
     @Nullable
     @Column(name = "lead_unit")
@@ -120,38 +99,30 @@ public class Incident {
         this.channel = with.channel();
         this.category = with.category();
         this.text = with.text();
-        this.position = with.position() == null ? null : with.position().asJtsPoint();
-        this.accuracyMetres = with.accuracyMetres();
-        this.path = with.path() == null ? null : PlacedPath.of(with.path());
-        this.informed = codes(with.informed());
-        this.address = with.address();
+        this.place = Placing.of(with);
         this.leadUnit = with.leadUnit();
         this.requester = with.requester();
         this.superior = with.superior();
         this.reporter = reporter;
         this.reportedAt = reportedAt;
-        this.stage = path == null ? Stage.REPORTED : Stage.FILED;
+        this.stage = place.isKnown() ? Stage.FILED : Stage.REPORTED;
     }
 
     /** A case that only had words gets its place; moving a placed one is another matter. */
     public void locate(Position found, GridPath foundPath, List<GridPath> beside) {
-        require("locate", Stage.REPORTED);
-        this.position = found.asJtsPoint();
-        // the accuracy was that of a reading which led nowhere
-        this.accuracyMetres = null;
-        this.path = PlacedPath.of(foundPath);
-        this.informed = codes(beside);
+        CaseVerb.LOCATE.require(stage);
+        this.place = place.found(found, foundPath, beside);
         this.stage = Stage.FILED;
     }
 
     public void nameLead(String unit) {
-        require("dispatch", Stage.FILED);
+        CaseVerb.NAME_LEAD.require(stage);
         this.leadUnit = unit;
     }
 
     /** @param closingLimit L4, counted from the lead's first dispatch; a later dispatch does not move it */
     public void dispatched(Deadline closingLimit) {
-        require("dispatch", Stage.FILED);
+        CaseVerb.DISPATCH.require(stage);
         if (closing == null) {
             this.closing = RunningLimit.of(closingLimit);
         }
@@ -159,24 +130,24 @@ public class Incident {
     }
 
     public void toVerify() {
-        require("submit", Stage.DISPATCHED);
+        CaseVerb.TO_VERIFY.require(stage);
         this.stage = Stage.TO_VERIFY;
     }
 
     public void toRevisit() {
-        require("revisit", Stage.DISPATCHED, Stage.TO_VERIFY);
+        CaseVerb.TO_REVISIT.require(stage);
         this.stage = Stage.TO_REVISIT;
     }
 
     /** Back to the same unit, with all that was done kept. */
     public void rework() {
-        require("rework", Stage.TO_VERIFY, Stage.TO_REVISIT);
+        CaseVerb.REWORK.require(stage);
         this.rounds++;
         this.stage = Stage.DISPATCHED;
     }
 
     public void strikeOff(Instant at) {
-        require("strike-off", Stage.DISPATCHED, Stage.TO_VERIFY, Stage.TO_REVISIT);
+        CaseVerb.STRIKE_OFF.require(stage);
         if (closing != null) {
             this.closing = closing.met(at);
         }
@@ -185,19 +156,9 @@ public class Incident {
     }
 
     public void cancel(Instant at) {
-        require("void", Stage.REPORTED, Stage.FILED);
+        CaseVerb.CANCEL.require(stage);
         this.closedAt = at;
         this.stage = Stage.VOID;
-    }
-
-    private static List<String> codes(List<GridPath> grids) {
-        return grids.stream().map(GridPath::grid).toList();
-    }
-
-    private void require(String verb, Stage... allowed) {
-        if (!Set.of(allowed).contains(stage)) {
-            throw new WrongStep(verb, stage);
-        }
     }
 
     public UUID id() {
@@ -216,12 +177,12 @@ public class Incident {
                 channel,
                 category,
                 text,
-                position == null ? null : Position.of(position),
-                accuracyMetres,
-                path == null ? null : path.finest(),
-                List.copyOf(informed),
-                path == null ? null : path.label(),
-                address,
+                place.position() == null ? null : Position.of(place.position()),
+                place.accuracyMetres(),
+                place.path() == null ? null : place.path().finest(),
+                List.copyOf(place.informed()),
+                place.path() == null ? null : place.path().label(),
+                place.address(),
                 leadUnit,
                 requester,
                 superior,

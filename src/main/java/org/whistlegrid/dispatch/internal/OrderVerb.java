@@ -1,0 +1,32 @@
+package org.whistlegrid.dispatch.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.whistlegrid.dispatch.OrderStage;
+import org.whistlegrid.incident.WrongStep;
+
+/** Which verb an order allows at which stage; the whole table is here (domain rules §4.3). */
+enum OrderVerb {
+    SIGN("sign", OrderStage.TO_SIGN),
+    ASSIGN("assign", OrderStage.TO_ASSIGN, OrderStage.HANDLING),
+    CONTACT("contact", OrderStage.TO_ASSIGN, OrderStage.HANDLING),
+    FEED_BACK("feedback", OrderStage.HANDLING),
+    SUBMIT("submit", OrderStage.HANDLING),
+    REWORK("rework", OrderStage.SUBMITTED),
+    ACCEPT("done", OrderStage.SUBMITTED);
+
+    private final String word;
+    private final Set<OrderStage> allowed;
+
+    OrderVerb(String word, OrderStage first, OrderStage... more) {
+        this.word = word;
+        this.allowed = EnumSet.of(first, more);
+    }
+
+    /** @throws WrongStep when the stage does not allow it */
+    void require(OrderStage stage) {
+        if (!allowed.contains(stage)) {
+            throw new WrongStep(word, stage);
+        }
+    }
+}
