@@ -48,10 +48,12 @@ class Completion {
             insert into grid.draft_building (draft, row, feature, code, name, grid, floors, address, square_metres, ground)
             select ?, (select coalesce(max(row), 0) from grid.draft_building where draft = ?)
                 + row_number() over (order by b.code),
-              b.code, b.code, b.name, d.code, b.floors, b.address, b.square_metres, b.ground
+              b.code, b.code, b.name,
+              case when exists (
+                select from grid.area a join grid.draft_area d on d.code = a.code and ST_Multi(d.ground) = a.ground
+                where a.version = b.version and a.code = b.grid and d.draft = ?) then b.grid end,
+              b.floors, b.address, b.square_metres, b.ground
             from grid.building_on b
-              left join grid.area a on a.version = b.version and a.code = b.grid
-              left join grid.draft_area d on d.draft = ? and d.code = b.grid and ST_Multi(d.ground) = a.ground
             where b.version = ? and not ('BUILDING' = any(?) and starts_with(case when ? then b.grid else b.code end, ?))""";
 
     private final DraftTables tables;

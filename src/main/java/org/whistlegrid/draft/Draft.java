@@ -93,17 +93,11 @@ public class Draft {
         districtName = name;
     }
 
-    /** What its file covers, as somebody says before it is read. */
-    void covers(Coverage coverage) {
+    /** @param said by somebody, before the file was read; otherwise it was found in it */
+    void covers(Coverage coverage, boolean said) {
         coversTiers = List.of(coverage.tierNames());
         coversWithin = coverage.within();
-        coversSaid = true;
-    }
-
-    /** What its file was found to cover. */
-    void foundToCover(Coverage coverage) {
-        coversTiers = List.of(coverage.tierNames());
-        coversWithin = coverage.within();
+        coversSaid = said;
     }
 
     /** What somebody said its file covers; null when nobody did. */

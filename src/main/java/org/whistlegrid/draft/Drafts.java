@@ -70,7 +70,7 @@ public class Drafts {
         Draft draft = open(DraftOrigin.IMPORT, before.map(GridVersion::id).orElse(null), title);
         draft.ofDistrict(district, districtName);
         if (covers != null) {
-            draft.covers(covers);
+            draft.covers(covers, true);
         }
         return draft.facts();
     }
@@ -121,7 +121,8 @@ public class Drafts {
             rows.finish();
             return rows;
         });
-        draft.foundToCover(completion.complete(id, draft.basedOn(), draft.saidToCover()));
+        Coverage said = draft.saidToCover();
+        draft.covers(completion.complete(id, draft.basedOn(), said), said != null);
         draft.filled(tables.count("grid.draft_area", id), tables.count("grid.draft_building", id));
         return draft.facts();
     }

@@ -35,12 +35,16 @@ class DrawingBoard {
 
     /** @throws DraftRefused when there is none with this code, or it has no ground */
     Plot area(UUID draft, String code) {
+        return find(draft, code).orElseThrow(() -> DraftRefused.noSuchArea(code));
+    }
+
+    Optional<Plot> findGrid(UUID draft, String code) {
+        return find(draft, code).filter(plot -> plot.tier() == Tier.GRID);
+    }
+
+    private Optional<Plot> find(UUID draft, String code) {
         return tables.find(
-                        DrawingBoard::plot,
-                        PLOT + " and code = ? and ground is not null order by row limit 1",
-                        draft,
-                        code)
-                .orElseThrow(() -> DraftRefused.noSuchArea(code));
+                DrawingBoard::plot, PLOT + " and code = ? and ground is not null order by row limit 1", draft, code);
     }
 
     /** @throws DraftRefused when the code is that of another tier, too */

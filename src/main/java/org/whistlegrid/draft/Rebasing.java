@@ -71,12 +71,25 @@ public class Rebasing {
                     String.join(", ", conflicts.subList(0, Math.min(MOST_TOLD, conflicts.size()))) + more);
         }
         Set<String> follow = new LinkedHashSet<>(rows.changedByBoth(id, base, newest));
+        List<String> changed = rows.changedGrids(id, base, newest);
         rows.take(id, base, newest);
-        borders.parentsFollow(id, act, follow);
+        knit(id, act, changed, follow);
         acts.clear(id);
         draft.rebased(newest);
         acts.done(draft, act, Verb.REBASE, why, List.of());
         return draft.facts();
+    }
+
+    /** The borders of both meet at the same corners again. */
+    private void knit(UUID id, int act, List<String> changed, Set<String> follow) {
+        List<Plot> grids = changed.stream()
+                .flatMap(code -> board.findGrid(id, code).stream())
+                .toList();
+        if (grids.isEmpty()) {
+            borders.parentsFollow(id, act, follow);
+        } else {
+            borders.redraw(id, act, grids, List.copyOf(follow));
+        }
     }
 
     /** From the widest tier down, for what lies in an area gets its code along with it. */

@@ -12,36 +12,47 @@ import java.util.UUID;
 @ApplicationScoped
 class ThreeWay {
 
-    /** Ours is what the draft says, base what it was begun on, theirs the newest. Digests, for rows are wide. */
+    /** Ours is what the draft says, base what it was begun on, theirs the newest; the three codes tell which there are. */
     private static final String AREAS =
             """
-            select code, m.it as ours, b.it as base, t.it as theirs from
-              (select code, md5(concat_ws('|', name, coalesce(parent, left(code, -3)), ST_AsBinary(ST_Normalize(ST_Multi(ground))))) as it
-               from grid.draft_area where draft = ? and code is not null) m
-              full join (select code, md5(concat_ws('|', name, parent, ST_AsBinary(ST_Normalize(ground)))) as it
-               from grid.area where version = ?) b using (code)
-              full join (select code, md5(concat_ws('|', name, parent, ST_AsBinary(ST_Normalize(ground)))) as it
-               from grid.area where version = ?) t using (code)""";
+            select code, ours, base, theirs, %s as we, %s as they, %s as alike from (
+              select code, m.code as ours, b.code as base, t.code as theirs, m.name as m_name, m.parent as m_parent,
+                m.ground as m_ground, b.name as b_name, b.parent as b_parent, b.ground as b_ground,
+                t.name as t_name, t.parent as t_parent, t.ground as t_ground
+              from (select code, name, coalesce(parent, left(code, -3)) as parent, ST_Multi(ground) as ground
+                    from grid.draft_area where draft = ? and code is not null) m
+                full join (select code, name, parent, ground from grid.area where version = ?) b using (code)
+                full join (select code, name, parent, ground from grid.area where version = ?) t using (code)) three"""
+                    .formatted(differ("m", "b"), differ("t", "b"), "not " + differ("m", "t"));
 
     private static final String BUILDINGS =
             """
-            select code, m.it as ours, b.it as base, t.it as theirs from
-              (select code, md5(concat_ws('|', name, grid, coalesce(floors, 1), address, ST_AsBinary(ST_Multi(ground)))) as it
-               from grid.draft_building where draft = ? and code is not null) m
-              full join (select code, md5(concat_ws('|', name, grid, floors, address, ST_AsBinary(ground))) as it
-               from grid.building_on where version = ?) b using (code)
-              full join (select code, md5(concat_ws('|', name, grid, floors, address, ST_AsBinary(ground))) as it
-               from grid.building_on where version = ?) t using (code)""";
+            select code, ours, base, theirs, m is distinct from b as we, t is distinct from b as they,
+              m is not distinct from t as alike from (
+              select code, m.code as ours, b.code as base, t.code as theirs, m.it as m, b.it as b, t.it as t
+              from (select code, md5(concat_ws('|', name, grid, coalesce(floors, 1), address, ST_AsBinary(ST_Multi(ground)))) as it
+                    from grid.draft_building where draft = ? and code is not null) m
+                full join (select code, md5(concat_ws('|', name, grid, floors, address, ST_AsBinary(ground))) as it
+                    from grid.building_on where version = ?) b using (code)
+                full join (select code, md5(concat_ws('|', name, grid, floors, address, ST_AsBinary(ground))) as it
+                    from grid.building_on where version = ?) t using (code)) three""";
 
-    private static final String BOTH =
-            " ours is distinct from base and theirs is distinct from base and ours is distinct from theirs";
-    private static final String THEIRS = " ours is not distinct from base and theirs is distinct from base";
-    private static final String GIVEN_TWICE =
-            " base is null and ours is not null and theirs is not null and ours <> theirs";
+    private static final String BOTH = " we and they and not alike";
+    private static final String THEIRS = " they and not we";
+    private static final String GIVEN_TWICE = " base is null and ours is not null and theirs is not null and not alike";
 
     /** Above the grids it is enough that both still have it: its ground follows. */
     private static final String FOLLOWS =
             " length(code) < 15 and ours is not null and theirs is not null and base is not null";
+
+    /** A corner that a neighbour's act set on a common border is no change: some hundredths of a square metre, in degrees. */
+    private static String differ(String one, String other) {
+        return """
+                (%1$s_name is distinct from %2$s_name or %1$s_parent is distinct from %2$s_parent
+                  or case when %1$s_ground is null or %2$s_ground is null or %1$s_ground = %2$s_ground then false
+                     else ST_Area(ST_SymDifference(%1$s_ground, %2$s_ground)) > 1e-11 end)"""
+                .formatted(one, other);
+    }
 
     private final DraftTables tables;
 
@@ -63,6 +74,11 @@ class ThreeWay {
                 base,
                 newest));
         return codes;
+    }
+
+    /** Codes of grids that one of the two changed. */
+    List<String> changedGrids(UUID draft, UUID base, UUID newest) {
+        return codes(AREAS, " (we or they) and length(code) = 15", draft, base, newest);
     }
 
     /** Codes of areas above the grids that both have and both changed. */
@@ -116,7 +132,7 @@ class ThreeWay {
     private List<String> codes(String rows, String where, UUID draft, UUID base, UUID newest) {
         return tables.list(
                 row -> row.getString(1),
-                "select code from (" + rows + ") three where" + where + " order by code",
+                "select code from (" + rows + ") all_three where" + where + " order by code",
                 draft,
                 base,
                 newest);
