@@ -83,7 +83,9 @@ public class DispatchDesk {
         }
         Instant now = clock.instant();
         Map<Limit, Deadline> due = limits.at(now, facts);
-        String number = facts.caseNumber() + "-" + (orders.of(incident).size() + 1);
+        // a case that was never dispatched has no orders to count: intake spares a look into every month's partition
+        int before = facts.closing() == null ? 0 : orders.of(incident).size();
+        String number = facts.caseNumber() + "-" + (before + 1);
         DepartmentOrder order =
                 new DepartmentOrder(ids.next(), incident, number, unit, facts.requesterCanBeReached(), now, due);
         orders.persist(order);
@@ -152,6 +154,11 @@ public class DispatchDesk {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrderFacts> ordersOf(UUID incident) {
         return orders.of(incident).stream().map(DepartmentOrder::facts).toList();
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public OrderFacts order(UUID id) {
+        return orders.get(id).facts();
     }
 
     /** Waits for a verb that is just being done on the order, so that what it met in time is not taken for passed. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.whistlegrid.directory.Person;
@@ -58,10 +59,13 @@ public class Standing implements SecurityIdentityAugmentor {
 
     private Person today(String username) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Zones.CITY);
-        Person own = served.on(members.findByIdOptional(username).orElseThrow(AuthenticationFailedException::new), day);
+        Map<Boolean, List<Member>> standing = members.withCovered(username, day).stream()
+                .collect(Collectors.partitioningBy(member -> member.key().equals(username)));
+        Person own =
+                served.on(standing.get(true).stream().findFirst().orElseThrow(AuthenticationFailedException::new), day);
         Set<String> roles = new HashSet<>(own.roles());
         Set<String> areas = new HashSet<>(own.areas());
-        List<Member> covered = members.coveredBy(username, day);
+        List<Member> covered = standing.get(false);
         covered.forEach(absent -> {
             roles.addAll(absent.on(day).roles());
             areas.addAll(served.on(absent, day).areas());

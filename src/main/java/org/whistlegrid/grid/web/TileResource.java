@@ -24,7 +24,8 @@ import org.whistlegrid.grid.internal.Tiles;
 
 /**
  * The map as vector tiles: water, park, street, building (from zoom 15), sub_district, community, grid (from zoom 12) and
- * place (points for names).
+ * place (points for names). Only for whoever names them: unit_grid (from zoom 14) and unit_grid_place (points for codes,
+ * from zoom 16).
  */
 @Path("/api/v1/grid/tiles")
 @PermitAll
@@ -46,7 +47,7 @@ public class TileResource {
      * A tile; 204 where there is nothing to show.
      *
      * @param day whose drawing; today's when missing
-     * @param layers comma-separated; all when missing
+     * @param layers comma-separated; the usual ones when missing
      * @param datum {@code GCJ02} to lie over a basemap that is shifted so; display only, never read positions from it
      */
     @GET
