@@ -17,7 +17,7 @@ import org.whistlegrid.platform.Once;
 import org.whistlegrid.platform.Page;
 
 /** Versions that are taken back before their day. */
-@Path("/api/v1/grid/versions")
+@Path("/api/v1/grid")
 @RolesAllowed("ADMIN")
 public class WithdrawalResource {
 
@@ -29,7 +29,7 @@ public class WithdrawalResource {
 
     /** Newest first. */
     @GET
-    @Path("/withdrawn")
+    @Path("/versions/withdrawn")
     @RolesAllowed({"ADMIN", "COMMAND"})
     public Page<WithdrawnVersion> list(@Nullable @RestQuery UUID after, @Nullable @RestQuery Integer limit) {
         return withdrawal.list(after, Page.limit(limit));
@@ -38,7 +38,7 @@ public class WithdrawalResource {
     /** Takes back a version whose day has not come and on which no other rests. The version before it holds on. */
     @POST
     @Once
-    @Path("/{id}/withdraw")
+    @Path("/versions/{id}/withdraw")
     public WithdrawnVersion withdraw(UUID id, @Valid @NotNull Withdrawing asked) {
         return withdrawal.withdraw(id, asked.why());
     }
