@@ -99,8 +99,8 @@ class ThreeWay {
     void take(UUID draft, UUID base, UUID newest) {
         tables.update(
                 """
-                update grid.draft_area m set name = t.name from grid.area b join grid.area t using (code)
-                where m.draft = ? and b.version = ? and t.version = ? and m.code = code and length(code) < 15
+                update grid.draft_area m set name = t.name from grid.area b join grid.area t on t.code = b.code
+                where m.draft = ? and b.version = ? and t.version = ? and m.code = b.code and length(m.code) < 15
                   and m.name = b.name and t.name <> b.name""",
                 draft,
                 base,
