@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.whistlegrid.draft.Act.Verb;
+import org.whistlegrid.draft.DraftAct.Verb;
 import org.whistlegrid.platform.CurrentActor;
 
 /** The record of what was done to drafts by hand, with what is needed to undo the newest. */
@@ -30,7 +30,7 @@ class Acts {
     }
 
     /** Records an act that was done, and counts the rows it left. */
-    Act done(Draft draft, int number, Verb verb, String why, List<String> codes) {
+    DraftAct done(Draft draft, int number, Verb verb, String why, List<String> codes) {
         count(draft);
         return record(draft.id(), number, verb, why, codes);
     }
@@ -39,8 +39,8 @@ class Acts {
         draft.filled(tables.count("grid.draft_area", draft.id()), tables.count("grid.draft_building", draft.id()));
     }
 
-    private Act record(UUID draft, int number, Verb verb, String why, List<String> codes) {
-        Act act = new Act(number, verb, actor.get().username(), clock.instant(), why, codes);
+    private DraftAct record(UUID draft, int number, Verb verb, String why, List<String> codes) {
+        DraftAct act = new DraftAct(number, verb, actor.get().username(), clock.instant(), why, codes);
         tables.update(
                 "insert into grid.draft_act (draft, number, verb, by, at, why, codes) values (?, ?, ?, ?, ?, ?, ?)",
                 draft,
@@ -54,7 +54,7 @@ class Acts {
     }
 
     /** In the order they were done. */
-    List<Act> page(UUID draft, int after, int limit) {
+    List<DraftAct> page(UUID draft, int after, int limit) {
         return tables.list(
                 Acts::act,
                 "select * from grid.draft_act where draft = ? and number > ? order by number limit ?",
@@ -63,7 +63,7 @@ class Acts {
                 limit);
     }
 
-    Optional<Act> newest(UUID draft) {
+    Optional<DraftAct> newest(UUID draft) {
         return tables.find(
                 Acts::act, "select * from grid.draft_act where draft = ? order by number desc limit 1", draft);
     }
@@ -122,8 +122,8 @@ class Acts {
         return common + (table.equals("grid.draft_area") ? ", tier, parent" : ", grid, floors, address");
     }
 
-    private static Act act(ResultSet row) throws SQLException {
-        return new Act(
+    private static DraftAct act(ResultSet row) throws SQLException {
+        return new DraftAct(
                 row.getInt("number"),
                 Verb.valueOf(row.getString("verb")),
                 row.getString("by"),

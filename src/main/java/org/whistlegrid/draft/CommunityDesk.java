@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.whistlegrid.draft.Act.Verb;
+import org.whistlegrid.draft.DraftAct.Verb;
 import org.whistlegrid.draft.topology.Plot;
 import org.whistlegrid.grid.Tier;
 
@@ -52,7 +52,7 @@ public class CommunityDesk {
      * @param name of the new community; null for one called after the old
      * @throws DraftRefused {@code draft-nothing-left} when all would leave
      */
-    public Act split(UUID id, String code, List<String> grids, @Nullable String name, String why) {
+    public DraftAct split(UUID id, String code, List<String> grids, @Nullable String name, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         Plot community = board.community(id, code);
@@ -86,7 +86,7 @@ public class CommunityDesk {
      * @param names of the new communities, from the largest to the smallest; missing ones are called after the old
      * @throws DraftRefused {@code draft-not-cut} when less than two parts come of it
      */
-    public Act cut(UUID id, String code, Geometry by, List<String> names, String why) {
+    public DraftAct cut(UUID id, String code, Geometry by, List<String> names, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         List<String> touched = cutting.cut(draft, act, board.community(id, code), by, names);
@@ -99,7 +99,7 @@ public class CommunityDesk {
      * @param into the one whose code and name stay; one of them
      * @throws DraftRefused {@code draft-not-neighbours} when they do not hang together
      */
-    public Act merge(UUID id, List<String> codes, String into, String why) {
+    public DraftAct merge(UUID id, List<String> codes, String into, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         List<Plot> communities =
@@ -133,7 +133,7 @@ public class CommunityDesk {
      *
      * @throws DraftRefused {@code draft-nothing-left} when it is the last of its community
      */
-    public Act moveGrid(UUID id, String code, String to, String why) {
+    public DraftAct moveGrid(UUID id, String code, String to, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         Plot grid = board.grid(id, code);
@@ -151,7 +151,7 @@ public class CommunityDesk {
      *
      * @throws DraftRefused {@code draft-nothing-left} when it is the last of its sub-district
      */
-    public Act moveCommunity(UUID id, String code, String to, String why) {
+    public DraftAct moveCommunity(UUID id, String code, String to, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         Plot community = board.community(id, code);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.whistlegrid.draft.Act.Verb;
+import org.whistlegrid.draft.DraftAct.Verb;
 import org.whistlegrid.draft.topology.Plot;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridNotLoaded;

@@ -47,6 +47,6 @@ final class Coming {
     }
 
     static String nameOn(String code, LocalDate day) {
-        return given().get("/api/v1/grid/areas/" + code + "?day=" + day).path("area.name");
+        return given().get("/api/v1/grid/areas/" + code + "?date=" + day).path("area.name");
     }
 }

@@ -69,14 +69,14 @@ class FollowingCodesTest {
     void takenBackItLeavesNoTrace() {
         Coming.withdraw(version).then().statusCode(200);
         assertThat(lineage.heirs(List.of(gone), day)).containsExactly(gone);
-        given().get("/api/v1/grid/areas/" + gone + "?day=" + day).then().statusCode(200);
+        given().get("/api/v1/grid/areas/" + gone + "?date=" + day).then().statusCode(200);
         given().get("/api/v1/grid/areas/" + gone + "/lineage").then().body("successors", equalTo(List.of()));
     }
 
     @Test
     void theOldCodeStaysFindable() {
         assertThat(drawnSuccessors).containsExactly(KEPT);
-        given().get("/api/v1/grid/areas/" + gone + "?day=" + day)
+        given().get("/api/v1/grid/areas/" + gone + "?date=" + day)
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:whistlegrid:problem:area-gone"))
@@ -143,7 +143,7 @@ class FollowingCodesTest {
     /** Who, and for which area he was named. */
     private static List<String> people(String code, LocalDate on) {
         return Drawing.as("command1")
-                .get("/api/v1/directory/areas/" + code + "/people?day=" + on)
+                .get("/api/v1/directory/areas/" + code + "/people?date=" + on)
                 .path("posts.collect { it.holder + ' ' + it.area }");
     }
 }

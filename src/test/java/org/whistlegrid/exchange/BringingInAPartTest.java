@@ -136,7 +136,7 @@ class BringingInAPartTest {
     private static byte[] export(Tier tier, String within) {
         String newest =
                 io.restassured.RestAssured.given().get("/api/v1/grid/versions").path("validFrom[-1]");
-        return admin().get("/api/v1/grid/export?tier=" + tier + "&format=" + Format.CSV + "&day=" + newest
+        return admin().get("/api/v1/grid/export?tier=" + tier + "&format=" + Format.CSV + "&date=" + newest
                         + (within == null ? "" : "&within=" + within))
                 .then()
                 .statusCode(200)

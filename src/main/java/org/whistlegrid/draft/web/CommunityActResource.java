@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.draft.Act;
 import org.whistlegrid.draft.CommunityDesk;
+import org.whistlegrid.draft.DraftAct;
 import org.whistlegrid.geo.GroundText;
 import org.whistlegrid.platform.Once;
 
@@ -31,7 +31,7 @@ public class CommunityActResource {
     @POST
     @Once
     @Path("/split-community")
-    public Act split(UUID id, @Valid @NotNull CommunitySplitting asked) {
+    public DraftAct split(UUID id, @Valid @NotNull CommunitySplitting asked) {
         return desk.split(id, asked.code(), asked.grids(), asked.name(), asked.why());
     }
 
@@ -39,7 +39,7 @@ public class CommunityActResource {
     @POST
     @Once
     @Path("/cut-community")
-    public Act cut(UUID id, @Valid @NotNull CommunityCutting asked) {
+    public DraftAct cut(UUID id, @Valid @NotNull CommunityCutting asked) {
         List<String> names = asked.names() == null ? List.of() : asked.names();
         return desk.cut(id, asked.code(), GroundText.read(asked.by(), "/by"), names, asked.why());
     }
@@ -47,7 +47,7 @@ public class CommunityActResource {
     @POST
     @Once
     @Path("/merge-communities")
-    public Act merge(UUID id, @Valid @NotNull CommunityMerging asked) {
+    public DraftAct merge(UUID id, @Valid @NotNull CommunityMerging asked) {
         return desk.merge(id, asked.codes(), asked.into(), asked.why());
     }
 
@@ -55,7 +55,7 @@ public class CommunityActResource {
     @POST
     @Once
     @Path("/move-grid")
-    public Act moveGrid(UUID id, @Valid @NotNull Rehoming asked) {
+    public DraftAct moveGrid(UUID id, @Valid @NotNull Rehoming asked) {
         return desk.moveGrid(id, asked.code(), asked.to(), asked.why());
     }
 
@@ -63,7 +63,7 @@ public class CommunityActResource {
     @POST
     @Once
     @Path("/move-community")
-    public Act moveCommunity(UUID id, @Valid @NotNull Rehoming asked) {
+    public DraftAct moveCommunity(UUID id, @Valid @NotNull Rehoming asked) {
         return desk.moveCommunity(id, asked.code(), asked.to(), asked.why());
     }
 
