@@ -71,9 +71,9 @@ public class Rebasing {
                     String.join(", ", conflicts.subList(0, Math.min(MOST_TOLD, conflicts.size()))) + more);
         }
         Set<String> follow = new LinkedHashSet<>(rows.changedByBoth(id, base, newest));
-        List<String> changed = rows.changedGrids(id, base, newest);
+        List<String> redrawn = rows.redrawnGrids(id, base, newest);
         rows.take(id, base, newest);
-        knit(id, act, changed, follow);
+        knit(id, act, redrawn, follow);
         acts.clear(id);
         draft.rebased(newest);
         acts.done(draft, act, Verb.REBASE, why, List.of());
@@ -81,8 +81,8 @@ public class Rebasing {
     }
 
     /** The borders of both meet at the same corners again. */
-    private void knit(UUID id, int act, List<String> changed, Set<String> follow) {
-        List<Plot> grids = changed.stream()
+    private void knit(UUID id, int act, List<String> redrawn, Set<String> follow) {
+        List<Plot> grids = redrawn.stream()
                 .flatMap(code -> board.findGrid(id, code).stream())
                 .toList();
         if (grids.isEmpty()) {

@@ -15,7 +15,7 @@ class ThreeWay {
     /** Ours is what the draft says, base what it was begun on, theirs the newest; the three codes tell which there are. */
     private static final String AREAS =
             """
-            select code, ours, base, theirs, %s as we, %s as they, %s as alike from (
+            select code, ours, base, theirs, %s as we, %s as they, %s as alike, %s or %s as redrawn from (
               select code, m.code as ours, b.code as base, t.code as theirs, m.name as m_name, m.parent as m_parent,
                 m.ground as m_ground, b.name as b_name, b.parent as b_parent, b.ground as b_ground,
                 t.name as t_name, t.parent as t_parent, t.ground as t_ground
@@ -23,7 +23,12 @@ class ThreeWay {
                     from grid.draft_area where draft = ? and code is not null) m
                 full join (select code, name, parent, ground from grid.area where version = ?) b using (code)
                 full join (select code, name, parent, ground from grid.area where version = ?) t using (code)) three"""
-                    .formatted(differ("m", "b"), differ("t", "b"), "not " + differ("m", "t"));
+                    .formatted(
+                            differ("m", "b"),
+                            differ("t", "b"),
+                            "not " + differ("m", "t"),
+                            redrawn("m", "b"),
+                            redrawn("t", "b"));
 
     private static final String BUILDINGS =
             """
@@ -45,12 +50,18 @@ class ThreeWay {
     private static final String FOLLOWS =
             " length(code) < 15 and ours is not null and theirs is not null and base is not null";
 
-    /** A corner that a neighbour's act set on a common border is no change: some hundredths of a square metre, in degrees. */
     private static String differ(String one, String other) {
         return """
-                (%1$s_name is distinct from %2$s_name or %1$s_parent is distinct from %2$s_parent
-                  or case when %1$s_ground is null or %2$s_ground is null or %1$s_ground = %2$s_ground then false
-                     else ST_Area(ST_SymDifference(%1$s_ground, %2$s_ground)) > 1e-11 end)"""
+                (%1$s_name is distinct from %2$s_name or %1$s_parent is distinct from %2$s_parent or %3$s)"""
+                .formatted(one, other, redrawn(one, other));
+    }
+
+    /** A corner that a neighbour's act set on a common border is no change: some hundredths of a square metre, in degrees. */
+    private static String redrawn(String one, String other) {
+        return """
+                case when num_nulls(%1$s_ground, %2$s_ground) > 0 then num_nulls(%1$s_ground, %2$s_ground) = 1
+                  when %1$s_ground = %2$s_ground then false
+                  else ST_Area(ST_SymDifference(%1$s_ground, %2$s_ground)) > 1e-11 end"""
                 .formatted(one, other);
     }
 
@@ -76,9 +87,9 @@ class ThreeWay {
         return codes;
     }
 
-    /** Codes of grids that one of the two changed. */
-    List<String> changedGrids(UUID draft, UUID base, UUID newest) {
-        return codes(AREAS, " (we or they) and length(code) = 15", draft, base, newest);
+    /** Codes of grids of which one of the two moved a border. */
+    List<String> redrawnGrids(UUID draft, UUID base, UUID newest) {
+        return codes(AREAS, " redrawn and length(code) = 15", draft, base, newest);
     }
 
     /** Codes of areas above the grids that both have and both changed. */
