@@ -611,7 +611,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                 };
                 header?: never;
                 path: {
@@ -652,7 +652,7 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: string;
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                     limit?: number;
                     parent?: string;
                     tier?: string;
@@ -693,7 +693,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                 };
                 header?: never;
                 path: {
@@ -978,7 +978,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageAct"];
+                        "application/json": components["schemas"]["PageDraftAct"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1036,7 +1036,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1099,7 +1099,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1162,7 +1162,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1225,7 +1225,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1285,7 +1285,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1340,7 +1340,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1403,7 +1403,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1466,7 +1466,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1898,7 +1898,7 @@ export interface paths {
             parameters: {
                 query: {
                     crs?: string;
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                     format: components["schemas"]["Format"];
                     tier: components["schemas"]["Tier"];
                     within?: string;
@@ -1953,7 +1953,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                 };
                 header?: never;
                 path?: never;
@@ -2535,8 +2535,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    date?: components["schemas"]["LocalDate"];
                     datum?: string;
-                    day?: components["schemas"]["LocalDate"];
                     layers?: string;
                 };
                 header?: {
@@ -2583,7 +2583,7 @@ export interface paths {
                 query?: {
                     after?: string;
                     community?: string;
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                     limit?: number;
                 };
                 header?: never;
@@ -3236,6 +3236,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    date?: components["schemas"]["LocalDate"];
                     theme?: components["schemas"]["Theme"];
                 };
                 header?: never;
@@ -4021,6 +4022,370 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each process with its edition in force */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Edition"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{process}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stands against deploying a text; an empty list when nothing does */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DiagramFinding"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{process}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All editions of a process, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Edition"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Deploys a changed diagram, without a new version of the product */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewEdition"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Edition"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{process}/editions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of an edition: BPMN 2.0 with its drawing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditionText"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{process}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moves of running cases to another edition, the newest first, at most a hundred */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Migration"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Moves the cases that run on one edition to another */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Migration"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -4390,15 +4755,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Act: {
-            at: components["schemas"]["Instant"];
-            by: string;
-            codes: string[];
-            /** Format: int32 */
-            number: number;
-            verb: components["schemas"]["Verb"];
-            why: string;
-        };
         ActDetails: {
             due?: components["schemas"]["Instant"] | null;
             expectedBy?: components["schemas"]["LocalDate"] | null;
@@ -4453,7 +4809,7 @@ export interface components {
         };
         AreaPeople: {
             area: string;
-            day: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             name: string;
             posts: components["schemas"]["GridPost"][];
             unit?: string | null;
@@ -4509,7 +4865,7 @@ export interface components {
             label: string;
             /** Format: double */
             metres: number;
-            path: components["schemas"]["GridPath"];
+            path: components["schemas"]["PathView"];
         };
         BoardSummary: {
             areas: components["schemas"]["AreaFigure"][];
@@ -4544,6 +4900,11 @@ export interface components {
             ground: components["schemas"]["JsonNode"];
             name: string;
             why: string;
+        };
+        ByHand: {
+            deployedAt: components["schemas"]["Instant"];
+            deployedBy: string;
+            reason: string;
         };
         ByteBuf: {
             accessible?: boolean;
@@ -4666,8 +5027,25 @@ export interface components {
         Declining: {
             reason: string;
         };
+        DiagramFinding: {
+            detail: string;
+            element?: string | null;
+            rule: components["schemas"]["Rule"];
+        };
         DiagramView: {
             processes: components["schemas"]["ProcessView"][];
+        };
+        Draft: {
+            xml: string;
+        };
+        DraftAct: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            codes: string[];
+            /** Format: int32 */
+            number: number;
+            verb: components["schemas"]["Verb"];
+            why: string;
         };
         DraftFacts: {
             /** Format: int32 */
@@ -4746,6 +5124,21 @@ export interface components {
          * @example P1D
          */
         Duration: string;
+        Edition: {
+            byHand?: components["schemas"]["ByHand"] | null;
+            name: string;
+            process: string;
+            /** Format: int64 */
+            running: number;
+            /** Format: int32 */
+            version: number;
+        };
+        EditionText: {
+            process: string;
+            /** Format: int32 */
+            version: number;
+            xml: string;
+        };
         /** @enum {string} */
         EncodingCertainty: "ASCII" | "CERTAIN" | "LIKELY" | "UNKNOWN";
         Extent: {
@@ -4825,19 +5218,6 @@ export interface components {
         Geometry: {
             coordinates: number[];
             type: string;
-        };
-        GridPath: {
-            building?: string | null;
-            buildingName?: string | null;
-            community: string;
-            communityName: string;
-            grid: string;
-            gridName: string;
-            /** Format: double */
-            metresToBuilding?: number | null;
-            subDistrict: string;
-            subDistrictName: string;
-            unitGrid?: string | null;
         };
         GridPost: {
             acting: string;
@@ -5022,7 +5402,7 @@ export interface components {
             /** Format: double */
             metres?: number | null;
             neighbours: components["schemas"]["Beside"][];
-            path?: components["schemas"]["GridPath"] | null;
+            path?: components["schemas"]["PathView"] | null;
             position: components["schemas"]["Position"];
             rule?: components["schemas"]["RuleText"] | null;
             uncertain: boolean;
@@ -5079,10 +5459,38 @@ export interface components {
             into: string;
             why: string;
         };
+        Migration: {
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            from: number;
+            id: string;
+            /** Format: int32 */
+            left: number;
+            process: string;
+            reason: string;
+            startedAt: components["schemas"]["Instant"];
+            startedBy: string;
+            /** Format: int32 */
+            to: number;
+        };
+        Move: {
+            /** Format: int32 */
+            from: number;
+            reason: string;
+            /** Format: int32 */
+            to: number;
+        };
         Moving: {
             code: string;
             ground: components["schemas"]["JsonNode"];
             why: string;
+        };
+        NewEdition: {
+            reason: string;
+            xml: string;
         };
         NewReading: {
             district?: string | null;
@@ -5149,7 +5557,7 @@ export interface components {
         /** @enum {string} */
         Oddity: "SHX_MISSING" | "DBF_MISSING" | "PRJ_MISSING" | "DBF_LENGTH_DIFFERS" | "OTHER_FILES_IGNORED" | "ENCODING_DIFFERS";
         Opening: {
-            day?: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             title: string;
         };
         OrderPage: {
@@ -5217,16 +5625,16 @@ export interface components {
             stage: components["schemas"]["OrderStage"];
             unit: string;
         };
-        PageAct: {
-            items: components["schemas"]["Act"][];
-            next?: string | null;
-        };
         PageAreaChange: {
             items: components["schemas"]["AreaChange"][];
             next?: string | null;
         };
         PageAreaView: {
             items: components["schemas"]["AreaView"][];
+            next?: string | null;
+        };
+        PageDraftAct: {
+            items: components["schemas"]["DraftAct"][];
             next?: string | null;
         };
         PageDraftFacts: {
@@ -5244,6 +5652,19 @@ export interface components {
         PageUpload: {
             items: components["schemas"]["Upload"][];
             next?: string | null;
+        };
+        PathView: {
+            building?: string | null;
+            buildingName?: string | null;
+            community: string;
+            communityName: string;
+            grid: string;
+            gridName: string;
+            /** Format: double */
+            metresToBuilding?: number | null;
+            subDistrict: string;
+            subDistrictName: string;
+            unitGrid?: string | null;
         };
         /** @enum {string} */
         Phase: "WAITING" | "CODES" | "RINGS" | "HEALING" | "OVERLAPS" | "GAPS" | "BUILDINGS";
@@ -5299,6 +5720,7 @@ export interface components {
             key: string;
             name: string;
             passed: string[];
+            visits: components["schemas"]["VisitView"][];
             xml: string;
         };
         Properties: {
@@ -5415,6 +5837,8 @@ export interface components {
             /** @deprecated */
             user?: components["schemas"]["User"];
         };
+        /** @enum {string} */
+        Rule: "UNREADABLE" | "PROCESS" | "TITLE" | "ID" | "BRANCH" | "CONDITION" | "CODE" | "DRAWING" | "STEP" | "TASK" | "CALL" | "WAY" | "ENGINE";
         RuleText: {
             code: components["schemas"]["Deciding"];
             text: string;
@@ -5561,6 +5985,12 @@ export interface components {
         };
         /** @enum {string} */
         VerificationMode: "ON_SITE" | "DOCUMENTS" | "REVISIT_ONLY" | "NONE";
+        VisitView: {
+            by?: string | null;
+            element: string;
+            since: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"] | null;
+        };
     };
     responses: never;
     parameters: never;

@@ -104,7 +104,7 @@ public class DispatchDesk {
         IncidentFacts facts = register.locate(incident, position, path, located.informed());
         history.write(incident, null, Act.of("located").saying(path.label()));
         directory
-                .responsibleFor(facts.category(), path.grid(), today)
+                .responsibleFor(facts.category(), path.grid().code(), today)
                 .ifPresent(unit -> register.nameLead(incident, unit.key()));
     }
 

@@ -24,7 +24,8 @@ import org.whistlegrid.grid.internal.Tiles;
 
 /**
  * The map as vector tiles: water, park, street, building (from zoom 15), sub_district, community, grid (from zoom 12) and
- * place (points for names).
+ * place (points for names). Only for whoever names them: unit_grid (from zoom 14) and unit_grid_place (points for codes,
+ * from zoom 16).
  */
 @Path("/api/v1/grid/tiles")
 @PermitAll
@@ -45,8 +46,8 @@ public class TileResource {
     /**
      * A tile; 204 where there is nothing to show.
      *
-     * @param day whose drawing; today's when missing
-     * @param layers comma-separated; all when missing
+     * @param date whose drawing; today's when missing
+     * @param layers comma-separated; the usual ones when missing
      * @param datum {@code GCJ02} to lie over a basemap that is shifted so; display only, never read positions from it
      */
     @GET
@@ -55,7 +56,7 @@ public class TileResource {
             int z,
             int x,
             int y,
-            @RestQuery @Nullable LocalDate day,
+            @RestQuery @Nullable LocalDate date,
             @RestQuery @Nullable String layers,
             @RestQuery @Nullable String datum,
             @HeaderParam("Accept-Encoding") @Nullable String encodings,
@@ -63,10 +64,10 @@ public class TileResource {
             @Context HttpServerResponse response) {
         TileAddress address = new TileAddress(z, x, y).notDeeperThan(Tiles.DEEPEST);
         LocalDate today = grid.today();
-        GridVersion version = grid.version(day == null ? today : day);
+        GridVersion version = grid.version(date == null ? today : date);
         TileQuery query = new TileQuery(version.id(), address, TileQuery.layers(layers), Datum.named(datum));
         EntityTag tag = new EntityTag(query.tag());
-        CacheControl kept = day == null || version.validOn(today) ? FIVE_MINUTES : A_DAY;
+        CacheControl kept = date == null || version.validOn(today) ? FIVE_MINUTES : A_DAY;
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return (known == null ? answer(tiles.tile(query), encodings, response) : known)
                 .tag(tag)
