@@ -640,314 +640,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/duties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Items in force on a day, by pattern */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    date?: components["schemas"]["LocalDate"];
-                    limit?: number;
-                    q?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageDuty"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** From that day on the sheet is the list */
-        post: {
-            parameters: {
-                query: {
-                    from: components["schemas"]["LocalDate"];
-                    reason: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DutyChanges"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/duties/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What a sheet would change and what is wrong with it; nothing is stored */
-        post: {
-            parameters: {
-                query: {
-                    from: components["schemas"]["LocalDate"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DutyChanges"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/duties/editions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who replaced the list, when and why; the newest hundred */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DutyEdition"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/duties/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list of a day as a sheet */
-        get: {
-            parameters: {
-                query?: {
-                    date?: components["schemas"]["LocalDate"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/duties/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Units to think of where the list does not decide, with reasons */
-        get: {
-            parameters: {
-                query: {
-                    area: string;
-                    category: string;
-                    condition?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DutySuggestion"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/grid/areas": {
         parameters: {
             query?: never;
@@ -1018,6 +710,44 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["AreaDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/areas/{code}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lineage */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CodeLife"];
                     };
                 };
             };
@@ -1376,6 +1106,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/drafts/{id}/acts/cut-community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cut */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommunityCutting"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/drafts/{id}/acts/merge": {
         parameters: {
             query?: never;
@@ -1439,6 +1232,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/drafts/{id}/acts/merge-communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommunityMerging"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/drafts/{id}/acts/move-border": {
         parameters: {
             query?: never;
@@ -1461,6 +1317,132 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Moving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/acts/move-community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move Community */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Rehoming"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/acts/move-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move Grid */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Rehoming"];
                 };
             };
             responses: {
@@ -1806,6 +1788,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/drafts/{id}/acts/split-community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Split */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommunitySplitting"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/drafts/{id}/areas": {
         parameters: {
             query?: never;
@@ -1949,6 +1994,58 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageAreaChange"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/changes/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeCount"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -2153,6 +2250,69 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Publication"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rebase */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Rebase"];
                 };
             };
             responses: {
@@ -2955,6 +3115,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/versions/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: components["schemas"]["UUID"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageWithdrawnVersion"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/versions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Withdrawing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithdrawnVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents": {
         parameters: {
             query?: never;
@@ -3448,7 +3724,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reason1"];
+                    "application/json": components["schemas"]["Reason"];
                 };
             };
             responses: {
@@ -5089,9 +5365,11 @@ export interface components {
             after?: components["schemas"]["Side"] | null;
             before?: components["schemas"]["Side"] | null;
             code: string;
-            kinds: components["schemas"]["Kind2"][];
+            kinds: components["schemas"]["Kind1"][];
             /** Format: int64 */
             movedSquareMetres: number;
+            predecessors: string[];
+            successors: string[];
             tier: components["schemas"]["Tier"];
         };
         AreaDetail: {
@@ -5274,6 +5552,15 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "INSIDE" | "ON_BORDER" | "NEAREST" | "OUTSIDE";
+        ChangeCount: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            removed: number;
+            tier: components["schemas"]["Tier"];
+        };
         /** @enum {string} */
         Channel: "FIELD" | "PUBLIC" | "HOTLINE";
         CheckProgress: {
@@ -5304,14 +5591,43 @@ export interface components {
             filing: string;
             handling?: components["schemas"]["HandlingLimit"] | null;
         };
-        /** @enum {string} */
-        Column: "PATTERN" | "AREA" | "CONDITION" | "UNIT" | "CO_UNITS" | "LEGAL_BASIS" | "COMMUNITY_LIST";
+        CodeLife: {
+            code: string;
+            first: components["schemas"]["LocalDate"];
+            gone?: components["schemas"]["LocalDate"] | null;
+            name: string;
+            predecessors: components["schemas"]["Kin"][];
+            successors: components["schemas"]["Kin"][];
+            tier: components["schemas"]["Tier"];
+        };
+        CommunityCutting: {
+            by: components["schemas"]["JsonNode"];
+            code: string;
+            names?: string[] | null;
+            why: string;
+        };
+        CommunityMerging: {
+            codes: string[];
+            into: string;
+            why: string;
+        };
+        CommunitySplitting: {
+            code: string;
+            grids: string[];
+            name?: string | null;
+            why: string;
+        };
         Contact: {
             note: string;
             outcome: components["schemas"]["ContactOutcome"];
         };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
+        Coverage: {
+            oneGrid?: boolean;
+            tiers: components["schemas"]["Tier"][];
+            within?: string | null;
+        };
         Credentials: {
             j_password: string;
             j_username: string;
@@ -5366,6 +5682,8 @@ export interface components {
             /** Format: int32 */
             buildings: number;
             checkedAt?: components["schemas"]["Instant"] | null;
+            coverage?: components["schemas"]["Coverage"] | null;
+            coverageSaid: boolean;
             endedAt?: components["schemas"]["Instant"] | null;
             endedBy?: string | null;
             findings: components["schemas"]["Tally"];
@@ -5434,59 +5752,6 @@ export interface components {
          * @example P1D
          */
         Duration: string;
-        Duty: {
-            area: string;
-            coUnits: string[];
-            communityList: boolean;
-            condition: string;
-            legalBasis: string;
-            pattern: string;
-            unit: components["schemas"]["UnitRef"];
-            validFrom: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"] | null;
-        };
-        DutyChanges: {
-            added: components["schemas"]["DutyItem"][];
-            empty?: boolean;
-            ended: components["schemas"]["DutyItem"][];
-            from: components["schemas"]["LocalDate"];
-            problems: components["schemas"]["DutyProblem"][];
-            /** Format: int32 */
-            unchanged: number;
-        };
-        DutyEdition: {
-            /** Format: int32 */
-            added: number;
-            /** Format: int32 */
-            ended: number;
-            importedAt: components["schemas"]["Instant"];
-            importedBy: string;
-            reason: string;
-            validFrom: components["schemas"]["LocalDate"];
-        };
-        DutyItem: {
-            area: string;
-            coUnits: string[];
-            communityList: boolean;
-            condition: string;
-            legalBasis: string;
-            pattern: string;
-            unit?: string | null;
-        };
-        DutyProblem: {
-            column: components["schemas"]["Column"];
-            kind: components["schemas"]["Kind1"];
-            /** Format: int32 */
-            row: number;
-            value: string;
-        };
-        DutySuggestion: {
-            duty?: components["schemas"]["Duty"] | null;
-            reason: components["schemas"]["Reason"];
-            /** Format: int32 */
-            share: number;
-            unit: components["schemas"]["UnitRef"];
-        };
         Edition: {
             byHand?: components["schemas"]["ByHand"] | null;
             name: string;
@@ -5543,6 +5808,7 @@ export interface components {
             address?: string | null;
             centre: components["schemas"]["Position"];
             code?: string | null;
+            formerly?: string | null;
             label: string;
             name: string;
             /** Format: double */
@@ -5697,12 +5963,17 @@ export interface components {
             key?: string;
             value?: unknown;
         }[];
+        Kin: {
+            code: string;
+            name: string;
+            /** Format: double */
+            share: number;
+            since: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
         /** @enum {string} */
-        Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
-        /** @enum {string} */
-        Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        Kind1: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
         LayerMapping: {
             address?: string | null;
             axes?: components["schemas"]["AxisOrder"] | null;
@@ -5858,6 +6129,7 @@ export interface components {
             xml: string;
         };
         NewReading: {
+            covers?: components["schemas"]["Coverage"] | null;
             district?: string | null;
             districtName?: string | null;
             layers: components["schemas"]["LayerMapping"][];
@@ -5924,6 +6196,7 @@ export interface components {
         Opening: {
             date?: components["schemas"]["LocalDate"] | null;
             title: string;
+            version?: components["schemas"]["UUID"] | null;
         };
         OrderPage: {
             counts: {
@@ -6006,10 +6279,6 @@ export interface components {
             items: components["schemas"]["DraftFacts"][];
             next?: string | null;
         };
-        PageDuty: {
-            items: components["schemas"]["Duty"][];
-            next?: string | null;
-        };
         PageMatterRow: {
             items: components["schemas"]["MatterRow"][];
             next?: string | null;
@@ -6020,6 +6289,10 @@ export interface components {
         };
         PageUpload: {
             items: components["schemas"]["Upload"][];
+            next?: string | null;
+        };
+        PageWithdrawnVersion: {
+            items: components["schemas"]["WithdrawnVersion"][];
             next?: string | null;
         };
         PathView: {
@@ -6144,16 +6417,22 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        /** @enum {string} */
-        Reason: "NAMED" | "LAPSED" | "GROUP" | "TERRITORY";
-        Reason1: {
+        Reason: {
             reason: string;
+        };
+        Rebase: {
+            why: string;
         };
         RefusalText: {
             detail: string;
             title: string;
             type: string;
             where?: string | null;
+        };
+        Rehoming: {
+            code: string;
+            to: string;
+            why: string;
         };
         Renaming: {
             code: string;
@@ -6315,12 +6594,6 @@ export interface components {
             /** Format: double */
             squareMetres: number;
         };
-        UnitRef: {
-            key: string;
-            kind: components["schemas"]["Kind"];
-            name: string;
-            nameEn: string;
-        };
         UnitView: {
             area?: string | null;
             code?: string | null;
@@ -6354,7 +6627,7 @@ export interface components {
             authProvider?: components["schemas"]["AuthProvider"];
         };
         /** @enum {string} */
-        Verb: "SPLIT" | "MERGE" | "MOVE_BORDER" | "RENAME" | "ASSIGN_BUILDING" | "NEW_BUILDING" | "RETIRE_BUILDING";
+        Verb: "SPLIT" | "MERGE" | "MOVE_BORDER" | "SPLIT_COMMUNITY" | "MERGE_COMMUNITIES" | "MOVE_GRID" | "MOVE_COMMUNITY" | "RENAME" | "ASSIGN_BUILDING" | "NEW_BUILDING" | "RETIRE_BUILDING" | "REBASE";
         Verification: {
             opinion: string;
             passed: boolean;
@@ -6367,6 +6640,18 @@ export interface components {
             element: string;
             since: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"] | null;
+        };
+        Withdrawing: {
+            why: string;
+        };
+        WithdrawnVersion: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            id: components["schemas"]["UUID"];
+            reason: string;
+            replacedBy?: components["schemas"]["UUID"] | null;
+            validFrom: components["schemas"]["LocalDate"];
+            why: string;
         };
     };
     responses: never;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.whistlegrid.directory.internal.Duties;
 import org.whistlegrid.directory.internal.Members;
 import org.whistlegrid.directory.internal.Posts;
+import org.whistlegrid.directory.internal.Served;
 import org.whistlegrid.directory.internal.Units;
 import org.whistlegrid.platform.Zones;
 
@@ -22,13 +23,15 @@ public class Directory {
     private final Members members;
     private final Posts posts;
     private final Duties duties;
+    private final Served served;
     private final Clock clock;
 
-    Directory(Units units, Members members, Posts posts, Duties duties, Clock clock) {
+    Directory(Units units, Members members, Posts posts, Duties duties, Served served, Clock clock) {
         this.units = units;
         this.members = members;
         this.posts = posts;
         this.duties = duties;
+        this.served = served;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public class Directory {
     }
 
     public Optional<Person> findPerson(String username) {
-        return members.findByIdOptional(username).map(member -> member.on(today()));
+        return members.findByIdOptional(username).map(member -> served.on(member, today()));
     }
 
     /** Those to whom the unit's window can assign work. */

@@ -7,50 +7,72 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Duty;
 import org.whistlegrid.directory.Routing;
 import org.whistlegrid.directory.UnitRef;
+import org.whistlegrid.grid.Lineage;
+import org.whistlegrid.grid.Tier;
 
 /** The duty list (派单目录). */
 @ApplicationScoped
 public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
 
     private static final String FITS =
-            "?1 like replace(replace(pattern, '?', '_'), '*', '%') and ?2 like concat(area, '%') and validity.from <= ?3";
+            "?1 like replace(replace(pattern, '?', '_'), '*', '%') and (?2 like concat(area, '%') or area in (?4))"
+                    + " and validity.from <= ?3";
 
     private final Units units;
+    private final Lineage lineage;
 
-    Duties(Units units) {
+    Duties(Units units, Lineage lineage) {
         this.units = units;
+        this.lineage = lineage;
     }
 
     /**
-     * The items that fit best: the most specific pattern, then the smallest area, then those for the very condition before
-     * those for any. Of an item with a successor only the newest counts, also where the older one was never ended.
+     * The items that fit best: the most specific pattern, then the smallest area, then those of the area before those of
+     * a code that it came from, then those for the very condition before those for any. Of an item with a successor only the newest counts, also where the older one was never ended.
      *
      * @param condition null while nobody has chosen one: items of all conditions are then candidates
      */
     public Routing route(String category, String area, @Nullable String condition, LocalDate day) {
-        List<DutyEntry> fitting =
-                list(FITS + " and (validity.to is null or validity.to > ?3)", category, area, day).stream()
-                        .filter(entry -> condition == null
-                                || entry.item().condition().isEmpty()
-                                || entry.item().condition().equals(condition))
-                        .toList();
+        List<DutyEntry> fitting = list(
+                        FITS + " and (validity.to is null or validity.to > ?3)",
+                        category,
+                        area,
+                        day,
+                        ancestors(area, day))
+                .stream()
+                .filter(entry -> condition == null
+                        || entry.item().condition().isEmpty()
+                        || entry.item().condition().equals(condition))
+                .toList();
         List<DutyEntry> newest = fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isSuccessor(other, entry)))
                 .toList();
         int best = newest.stream().mapToInt(DutyEntry::specificity).max().orElse(0);
-        List<DutyEntry> specific =
-                newest.stream().filter(entry -> entry.specificity() == best).toList();
-        boolean byCondition = condition != null
-                && specific.stream().anyMatch(entry -> entry.item().condition().equals(condition));
-        return new Routing(specific.stream()
-                .filter(entry -> !byCondition || entry.item().condition().equals(condition))
+        List<DutyEntry> specific = before(
+                newest.stream().filter(entry -> entry.specificity() == best).toList(),
+                entry -> area.startsWith(entry.item().area()));
+        return new Routing(before(specific, entry -> entry.item().condition().equals(condition)).stream()
                 .flatMap(entry -> duty(entry, area).stream())
                 .toList());
+    }
+
+    /** Those that satisfy it where any does, else all. */
+    private static List<DutyEntry> before(List<DutyEntry> entries, Predicate<DutyEntry> preferred) {
+        List<DutyEntry> those = entries.stream().filter(preferred).toList();
+        return those.isEmpty() ? entries : those;
+    }
+
+    private List<String> ancestors(String area, LocalDate day) {
+        return Stream.of(Tier.SUB_DISTRICT, Tier.COMMUNITY, Tier.GRID)
+                .filter(tier -> tier.digits() <= area.length())
+                .flatMap(tier -> lineage.ancestors(area.substring(0, tier.digits()), day).stream())
+                .toList();
     }
 
     private static boolean isSuccessor(DutyEntry other, DutyEntry entry) {
@@ -62,7 +84,12 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
 
     /** Items that fitted once and ended by that day, the last ended first. */
     Stream<Duty> lapsed(String category, String area, LocalDate day) {
-        return find(FITS + " and validity.to <= ?3 order by validity.to desc, pattern", category, area, day)
+        return find(
+                        FITS + " and validity.to <= ?3 order by validity.to desc, pattern",
+                        category,
+                        area,
+                        day,
+                        ancestors(area, day))
                 .page(0, 10)
                 .stream()
                 .flatMap(entry -> duty(entry, area).stream());

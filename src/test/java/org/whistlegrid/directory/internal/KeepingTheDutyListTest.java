@@ -172,12 +172,11 @@ class KeepingTheDutyListTest {
     @Test
     void aCommunityLeadsOnlyWhatStandsOnItsTaskList() {
         String community = "c-haitang";
-        QuarkusTransaction.requiringNew()
-                .run(() -> rows.getEntityManager()
-                        .createNativeQuery("insert into directory.unit (key, kind, name, name_en, area)"
-                                + " values ('c-haitang', 'COMMUNITY', '海棠社区', 'Haitang Community', '990101001001')"
-                                + " on conflict do nothing")
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> rows.getEntityManager()
+                .createNativeQuery("insert into directory.unit (key, kind, name, name_en, area)"
+                        + " values ('c-haitang', 'COMMUNITY', '海棠社区', 'Haitang Community', '990101001001')"
+                        + " on conflict do nothing")
+                .executeUpdate());
         check(changed(items -> items.addAll(
                         0,
                         List.of(
