@@ -640,6 +640,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items in force on a day, by pattern */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    date?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDuty"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** From that day on the sheet is the list */
+        post: {
+            parameters: {
+                query: {
+                    from: components["schemas"]["LocalDate"];
+                    reason: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DutyChanges"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a sheet would change and what is wrong with it; nothing is stored */
+        post: {
+            parameters: {
+                query: {
+                    from: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DutyChanges"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who replaced the list, when and why; the newest hundred */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DutyEdition"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of a day as a sheet */
+        get: {
+            parameters: {
+                query?: {
+                    date?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units to think of where the list does not decide, with reasons */
+        get: {
+            parameters: {
+                query: {
+                    area: string;
+                    category: string;
+                    condition?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DutySuggestion"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/areas": {
         parameters: {
             query?: never;
@@ -3724,7 +4032,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reason"];
+                    "application/json": components["schemas"]["Reason1"];
                 };
             };
             responses: {
@@ -5365,7 +5673,7 @@ export interface components {
             after?: components["schemas"]["Side"] | null;
             before?: components["schemas"]["Side"] | null;
             code: string;
-            kinds: components["schemas"]["Kind1"][];
+            kinds: components["schemas"]["Kind2"][];
             /** Format: int64 */
             movedSquareMetres: number;
             predecessors: string[];
@@ -5600,6 +5908,8 @@ export interface components {
             successors: components["schemas"]["Kin"][];
             tier: components["schemas"]["Tier"];
         };
+        /** @enum {string} */
+        Column: "PATTERN" | "AREA" | "CONDITION" | "UNIT" | "CO_UNITS" | "LEGAL_BASIS" | "COMMUNITY_LIST";
         CommunityCutting: {
             by: components["schemas"]["JsonNode"];
             code: string;
@@ -5752,6 +6062,59 @@ export interface components {
          * @example P1D
          */
         Duration: string;
+        Duty: {
+            area: string;
+            coUnits: string[];
+            communityList: boolean;
+            condition: string;
+            legalBasis: string;
+            pattern: string;
+            unit: components["schemas"]["UnitRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        DutyChanges: {
+            added: components["schemas"]["DutyItem"][];
+            empty?: boolean;
+            ended: components["schemas"]["DutyItem"][];
+            from: components["schemas"]["LocalDate"];
+            problems: components["schemas"]["DutyProblem"][];
+            /** Format: int32 */
+            unchanged: number;
+        };
+        DutyEdition: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            ended: number;
+            importedAt: components["schemas"]["Instant"];
+            importedBy: string;
+            reason: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        DutyItem: {
+            area: string;
+            coUnits: string[];
+            communityList: boolean;
+            condition: string;
+            legalBasis: string;
+            pattern: string;
+            unit?: string | null;
+        };
+        DutyProblem: {
+            column: components["schemas"]["Column"];
+            kind: components["schemas"]["Kind1"];
+            /** Format: int32 */
+            row: number;
+            value: string;
+        };
+        DutySuggestion: {
+            duty?: components["schemas"]["Duty"] | null;
+            reason: components["schemas"]["Reason"];
+            /** Format: int32 */
+            share: number;
+            unit: components["schemas"]["UnitRef"];
+        };
         Edition: {
             byHand?: components["schemas"]["ByHand"] | null;
             name: string;
@@ -5973,7 +6336,9 @@ export interface components {
         /** @enum {string} */
         Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
         /** @enum {string} */
-        Kind1: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
+        /** @enum {string} */
+        Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
         LayerMapping: {
             address?: string | null;
             axes?: components["schemas"]["AxisOrder"] | null;
@@ -6279,6 +6644,10 @@ export interface components {
             items: components["schemas"]["DraftFacts"][];
             next?: string | null;
         };
+        PageDuty: {
+            items: components["schemas"]["Duty"][];
+            next?: string | null;
+        };
         PageMatterRow: {
             items: components["schemas"]["MatterRow"][];
             next?: string | null;
@@ -6417,7 +6786,9 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        Reason: {
+        /** @enum {string} */
+        Reason: "NAMED" | "LAPSED" | "GROUP" | "TERRITORY";
+        Reason1: {
             reason: string;
         };
         Rebase: {
@@ -6593,6 +6964,12 @@ export interface components {
             code: string;
             /** Format: double */
             squareMetres: number;
+        };
+        UnitRef: {
+            key: string;
+            kind: components["schemas"]["Kind"];
+            name: string;
+            nameEn: string;
         };
         UnitView: {
             area?: string | null;
