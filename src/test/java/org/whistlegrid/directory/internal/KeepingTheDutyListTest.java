@@ -229,7 +229,9 @@ class KeepingTheDutyListTest {
     }
 
     private static String condition(int which) {
-        return as("admin").get("/api/v1/catalogue/categories/" + ILLEGAL_BUILDING).path("conditions[" + which + "].filing");
+        return as("admin")
+                .get("/api/v1/catalogue/categories/" + ILLEGAL_BUILDING)
+                .path("conditions[" + which + "].filing");
     }
 
     private byte[] changed(Consumer<List<DutyItem>> change) {
