@@ -1,5 +1,5 @@
 /** What each verb asks for. Which verbs a user has, the server alone decides. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date'
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition'
 
 export interface ActionField {
   name: string
@@ -19,6 +19,10 @@ export interface Action {
 
 const reason: ActionField = { name: 'reason', kind: 'long', required: true }
 const photos: ActionField = { name: 'photos', kind: 'photos' }
+
+/** The six special treatments of Art 11; of four the requester is told where to turn to. */
+const REFERRING = ['EMERGENCY_LINE', 'STATUTORY_ROUTE', 'ALREADY_HANDLED', 'OUTSIDE_DUTIES']
+const DISPOSITIONS = ['EMERGENCY_LINE', 'STATUTORY_ROUTE', 'ALREADY_HANDLED', 'SECRET_OR_PRIVATE', 'OUTSIDE_DUTIES', 'UNLAWFUL']
 
 export const ACTIONS: Record<string, Action> = {
   sign: { of: 'order', fields: [] },
@@ -59,6 +63,25 @@ export const ACTIONS: Record<string, Action> = {
   dispatch: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, reason] },
   locate: { of: 'incident', fields: [{ name: 'position', kind: 'position', required: true }] },
   void: { of: 'incident', fields: [reason] },
+  accept: { of: 'incident', fields: [{ name: 'condition', kind: 'condition' }] },
+  refuse: {
+    of: 'incident',
+    fields: [
+      { name: 'disposition', kind: 'choice', choices: DISPOSITIONS, required: true },
+      { name: 'referredTo', kind: 'text', required: ({ disposition }) => REFERRING.includes(String(disposition)) },
+      { name: 'words', kind: 'long', required: true },
+    ],
+  },
+  'send-to-inspect': { of: 'incident', fields: [{ name: 'words', kind: 'long' }] },
+  inspect: {
+    of: 'incident',
+    fields: [
+      { name: 'there', kind: 'choice', choices: ['yes', 'no'], required: true },
+      { name: 'found', kind: 'long', required: ({ there }) => there === 'no', saidBy: 'there' },
+      photos,
+    ],
+    body: ({ there, ...rest }) => ({ ...rest, there: there === 'yes' }),
+  },
   reply: { of: 'notice', fields: [{ name: 'text', kind: 'long', required: true }] },
   issue: { of: 'notice', fields: [] },
   decline: { of: 'notice', fields: [reason] },

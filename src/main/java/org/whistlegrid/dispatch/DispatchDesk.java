@@ -99,11 +99,12 @@ public class DispatchDesk {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
         Located located = grid.locate(position, null, today);
         GridPath path = located.found().orElseThrow(OutsideDistrict::new);
-        IncidentFacts facts = register.locate(incident, position, path, located.informed());
         history.write(incident, null, Act.of("located").saying(path.label()));
-        directory
-                .responsibleFor(facts.category(), path.grid(), today)
-                .ifPresent(unit -> register.nameLead(incident, unit.key()));
+        String unit = directory
+                .responsibleFor(register.get(incident).category(), path.grid(), today)
+                .map(UnitRef::key)
+                .orElse(null);
+        register.locate(incident, position, path, located.informed(), unit);
     }
 
     /** A dispatcher names the unit that the duty list does not. */

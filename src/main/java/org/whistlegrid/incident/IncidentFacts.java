@@ -15,6 +15,8 @@ import org.whistlegrid.timelimit.RunningLimit;
  *
  * @param area code of the finest tier known, null when not placed
  * @param informed codes of the grids that are told too, because the place lies on their border
+ * @param filing null until it is filed
+ * @param inspector who was asked to look before it is filed
  * @param closing limit L4, set when the lead was first dispatched
  * @param rounds how often the result was sent back
  */
@@ -34,6 +36,10 @@ public record IncidentFacts(
         @Nullable String leadUnit,
         @Nullable Requester requester,
         @Nullable SuperiorOrder superior,
+        @Nullable Filing filing,
+        @Nullable String inspector,
+        @Nullable Disposition disposition,
+        @Nullable String referredTo,
         String reporter,
         Instant reportedAt,
         @Nullable RunningLimit closing,

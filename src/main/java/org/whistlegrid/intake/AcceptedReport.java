@@ -9,12 +9,14 @@ import org.whistlegrid.platform.Position;
 /**
  * A report that was taken in: placed, classified and routed as far as it could be.
  *
+ * @param acceptance whether it goes on by itself
  * @param position null when only a text is known; then {@code path} is null too
  * @param informed grids beside it that are told too, because the place lies on their border
  * @param leadUnit who the duty list names; null when a dispatcher must decide
  */
 public record AcceptedReport(
         Channel channel,
+        Acceptance acceptance,
         String category,
         String text,
         @Nullable Position position,

@@ -23,6 +23,7 @@ import org.whistlegrid.intake.internal.ReceivedReports;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Position;
 import org.whistlegrid.platform.Refusal;
+import org.whistlegrid.platform.Rules;
 import org.whistlegrid.platform.Zones;
 
 /** Takes a report in, once: located in four tiers, classified, routed by the duty list, and handed to the register. */
@@ -39,6 +40,7 @@ public class Intake {
     private final Directory directory;
     private final CurrentScope scope;
     private final CurrentActor actor;
+    private final Rules rules;
     private final Clock clock;
     private final Set<Channel> photoRequired;
 
@@ -50,6 +52,7 @@ public class Intake {
             Directory directory,
             CurrentScope scope,
             CurrentActor actor,
+            Rules rules,
             Clock clock,
             @ConfigProperty(name = "whistlegrid.intake.photo-required", defaultValue = "FIELD")
                     Set<Channel> photoRequired) {
@@ -60,6 +63,7 @@ public class Intake {
         this.directory = directory;
         this.scope = scope;
         this.actor = actor;
+        this.rules = rules;
         this.clock = clock;
         this.photoRequired = photoRequired;
     }
@@ -87,6 +91,8 @@ public class Intake {
         GridPath path = located.map(Located::path).orElse(null);
         Opened opened = opening.open(new AcceptedReport(
                 report.channel(),
+                Acceptance.valueOf(
+                        rules.value("intake.acceptance", report.channel().name())),
                 category,
                 report.text(),
                 position,

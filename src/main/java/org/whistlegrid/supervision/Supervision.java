@@ -98,9 +98,6 @@ public class Supervision {
 
     /** A passing that the timer has not yet told is charged to who held the stage, not to who holds it next. */
     void beforeTheHolderChanges(@Observes IncidentMoved event) {
-        if (event.from() == Stage.REPORTED || event.from() == Stage.FILED) {
-            return;
-        }
         IncidentFacts facts = register.get(event.subject());
         RunningLimit closing = facts.closing();
         if (closing != null && closing.late(event.at())) {

@@ -25,20 +25,22 @@ public class ProcedureCheck {
             """
             with expected as (
                 select 'incident' as process, cast(id as text) as key, stage, running_due,
-                       case stage when 'REPORTED' then 'triage' when 'FILED' then 'triage' when 'DISPATCHED' then 'departmentOrder'
-                                  when 'TO_VERIFY' then 'verify' when 'TO_REVISIT' then 'revisit' end as element
+                       case stage when 'REPORTED' then array['accept'] when 'VERIFYING' then array['inspect']
+                                  when 'FILED' then array['triage','redispatch'] when 'DISPATCHED' then array['departmentOrder']
+                                  when 'TO_VERIFY' then array['verify'] when 'TO_REVISIT' then array['revisit'] end as element
                 from incident.procedure_view
                 union all
                 select 'department-order', cast(id as text), stage, running_due,
-                       case stage when 'TO_SIGN' then 'sign' when 'TO_ASSIGN' then 'assign' when 'HANDLING' then 'handle' end
+                       case stage when 'TO_SIGN' then array['sign'] when 'TO_ASSIGN' then array['assign'] when 'HANDLING' then array['handle']
+                                  when 'TO_REVIEW' then array['review'] end
                 from dispatch.procedure_view)
             select process || ' ' || key || ' is ' || stage || ' but ' || case
                 when not exists (select 1 from engine.act_ru_execution token where token.proc_inst_id_ = root.proc_inst_id_
-                                 and token.act_id_ = element) then 'no token waits at ' || element
+                                 and token.act_id_ = any (element)) then 'no token waits at ' || element
                 else 'no timer waits for its due ' || running_due end
             from expected left join engine.act_ru_execution root on root.business_key_ = key and root.parent_id_ is null
             where not exists (select 1 from engine.act_ru_execution token where token.proc_inst_id_ = root.proc_inst_id_
-                              and token.act_id_ = element)
+                              and token.act_id_ = any (element))
                or (running_due > :now and not exists (
                    select 1 from engine.act_ru_job timer where timer.process_instance_id_ = root.proc_inst_id_))
             limit :most

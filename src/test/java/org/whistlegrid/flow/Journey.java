@@ -47,7 +47,11 @@ final class Journey {
     }
 
     static Journey reported(Map<String, Object> report) {
-        Response answer = DISPATCHER.post("/reports", report);
+        return reportedBy(DISPATCHER, report);
+    }
+
+    static Journey reportedBy(Desk desk, Map<String, Object> report) {
+        Response answer = desk.post("/reports", report);
         answer.then().statusCode(201);
         return new Journey(answer);
     }

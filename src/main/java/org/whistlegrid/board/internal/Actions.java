@@ -8,6 +8,7 @@ import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.VerificationDesk;
+import org.whistlegrid.incident.AcceptanceDesk;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.supervision.NoticeFacts;
 import org.whistlegrid.supervision.RevisitDesk;
@@ -19,11 +20,13 @@ import org.whistlegrid.supervision.RevisitDesk;
 @ApplicationScoped
 public class Actions {
 
+    private final AcceptanceDesk acceptance;
     private final VerificationDesk verification;
     private final RevisitDesk revisits;
     private final CurrentScope scope;
 
-    Actions(VerificationDesk verification, RevisitDesk revisits, CurrentScope scope) {
+    Actions(AcceptanceDesk acceptance, VerificationDesk verification, RevisitDesk revisits, CurrentScope scope) {
+        this.acceptance = acceptance;
         this.verification = verification;
         this.revisits = revisits;
         this.scope = scope;
@@ -34,10 +37,17 @@ public class Actions {
         if (scope.get().has(Roles.DISPATCHER)) {
             verbs.addAll(
                     switch (incident.stage()) {
-                        case REPORTED -> List.of("locate", "void");
+                        case REPORTED ->
+                            incident.area() == null
+                                    ? List.of("locate", "refuse", "void")
+                                    : List.of("accept", "send-to-inspect", "refuse", "locate", "void");
+                        case VERIFYING -> List.of("void");
                         case FILED -> List.of("dispatch", "void");
                         default -> List.of();
                     });
+        }
+        if (acceptance.mayInspect(incident)) {
+            verbs.add("inspect");
         }
         if (verification.mayVerify(incident)) {
             verbs.add("verify");

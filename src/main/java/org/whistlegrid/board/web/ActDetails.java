@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.internal.Names;
 import org.whistlegrid.incident.Act;
+import org.whistlegrid.incident.Disposition;
 import org.whistlegrid.supervision.RevisitOutcome;
 import org.whistlegrid.timelimit.Limit;
 
@@ -22,6 +23,7 @@ import org.whistlegrid.timelimit.Limit;
  * @param limit the limit that it is about
  * @param due the instant at which that limit passed
  * @param outcome how a revisit ended
+ * @param disposition the special treatment that a report was declined with
  * @param found the four elements of a feedback begin: what was found
  */
 public record ActDetails(
@@ -30,6 +32,8 @@ public record ActDetails(
         @Nullable Limit limit,
         @Nullable Instant due,
         @Nullable RevisitOutcome outcome,
+        @Nullable Disposition disposition,
+        @Nullable String referredTo,
         @Nullable String found,
         @Nullable String spokenWith,
         @Nullable String measures,
@@ -43,6 +47,8 @@ public record ActDetails(
                 read(facts, Act.Detail.LIMIT, Limit::valueOf),
                 read(facts, Act.Detail.DUE, Instant::parse),
                 read(facts, Act.Detail.OUTCOME, RevisitOutcome::valueOf),
+                read(facts, Act.Detail.DISPOSITION, Disposition::valueOf),
+                facts.get(Act.Detail.REFERRED_TO),
                 facts.get(Act.Detail.FOUND),
                 facts.get(Act.Detail.SPOKEN_WITH),
                 facts.get(Act.Detail.MEASURES),

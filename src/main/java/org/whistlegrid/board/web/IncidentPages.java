@@ -18,6 +18,7 @@ import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.incident.Act;
+import org.whistlegrid.incident.Filing;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.intake.Requester;
@@ -67,6 +68,10 @@ class IncidentPages {
                 incident.address(),
                 withheld ? null : requester(file),
                 incident.superior(),
+                filed(incident),
+                names.person(incident.inspector()),
+                incident.disposition(),
+                incident.referredTo(),
                 incident.reporter(),
                 names.person(incident.reporter()),
                 incident.reportedAt(),
@@ -80,6 +85,13 @@ class IncidentPages {
                         .toList(),
                 notices(file),
                 verbs(incident, orders));
+    }
+
+    private IncidentPage.@Nullable Filed filed(IncidentFacts incident) {
+        Filing filing = incident.filing();
+        return filing == null
+                ? null
+                : new IncidentPage.Filed(filing.condition(), names.person(filing.by()), filing.at());
     }
 
     private static @Nullable Light light(MatterFile file, Instant now) {

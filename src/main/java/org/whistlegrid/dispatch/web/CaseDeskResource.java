@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.VerificationDesk;
+import org.whistlegrid.incident.CaseMoved;
 import org.whistlegrid.incident.IncidentRegister;
-import org.whistlegrid.incident.Stage;
 import org.whistlegrid.platform.Once;
 import org.whistlegrid.platform.Position;
 
@@ -71,9 +71,6 @@ public class CaseDeskResource {
     private CaseMoved moved(UUID id) {
         return new CaseMoved(id, register.get(id).stage());
     }
-
-    /** What a verb on a case answers; the page reads the rest again. */
-    public record CaseMoved(UUID id, Stage stage) {}
 
     public record Place(@NotNull Position position) {}
 

@@ -8,13 +8,17 @@ import org.whistlegrid.incident.WrongStep;
 /** Which verb a case allows at which stage; the whole table is here (domain rules §4.3). */
 enum CaseVerb {
     LOCATE("locate", Stage.REPORTED),
+    ACCEPT("accept", Stage.REPORTED),
+    DECLINE("refuse", Stage.REPORTED),
+    HAVE_LOOKED_AT("send-to-inspect", Stage.REPORTED),
+    INSPECT("inspect", Stage.VERIFYING),
     NAME_LEAD("dispatch", Stage.FILED),
     DISPATCH("dispatch", Stage.FILED),
     TO_VERIFY("submit", Stage.DISPATCHED),
     TO_REVISIT("revisit", Stage.DISPATCHED, Stage.TO_VERIFY),
     REWORK("rework", Stage.TO_VERIFY, Stage.TO_REVISIT),
     STRIKE_OFF("strike-off", Stage.DISPATCHED, Stage.TO_VERIFY, Stage.TO_REVISIT),
-    CANCEL("void", Stage.REPORTED, Stage.FILED);
+    CANCEL("void", Stage.REPORTED, Stage.VERIFYING, Stage.FILED);
 
     private final String word;
     private final Set<Stage> allowed;

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.GridPath;
+import org.whistlegrid.incident.Disposition;
+import org.whistlegrid.incident.Filing;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.intake.AcceptedReport;
-import org.whistlegrid.intake.Channel;
-import org.whistlegrid.intake.Requester;
-import org.whistlegrid.intake.SuperiorOrder;
 import org.whistlegrid.platform.Position;
+import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.RunningLimit;
 
@@ -42,15 +42,11 @@ public class Incident {
     @Column(nullable = false)
     private Stage stage;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Channel channel;
+    @Embedded
+    private Telling told;
 
     @Column(nullable = false)
     private String category;
-
-    @Column(nullable = false)
-    private String text;
 
     @Embedded
     private Placing place;
@@ -60,18 +56,7 @@ public class Incident {
     private String leadUnit;
 
     @Embedded
-    @Nullable
-    private Requester requester;
-
-    @Embedded
-    @Nullable
-    private SuperiorOrder superior;
-
-    @Column(nullable = false)
-    private String reporter;
-
-    @Column(name = "reported_at", nullable = false)
-    private Instant reportedAt;
+    private Admission admission;
 
     @Embedded
     @Nullable
@@ -96,23 +81,69 @@ public class Incident {
     public Incident(UUID id, String caseNumber, AcceptedReport with, String reporter, Instant reportedAt) {
         this.id = id;
         this.caseNumber = caseNumber;
-        this.channel = with.channel();
         this.category = with.category();
-        this.text = with.text();
         this.place = Placing.of(with);
         this.leadUnit = with.leadUnit();
-        this.requester = with.requester();
-        this.superior = with.superior();
-        this.reporter = reporter;
-        this.reportedAt = reportedAt;
-        this.stage = place.isKnown() ? Stage.FILED : Stage.REPORTED;
+        this.told = Telling.of(with, reporter, reportedAt);
+        this.admission = Admission.by(with.acceptance());
+        this.stage = Stage.REPORTED;
+        fileByItself(reportedAt);
     }
 
     /** A case that only had words gets its place; moving a placed one is another matter. */
-    public void locate(Position found, GridPath foundPath, List<GridPath> beside) {
+    public void locate(Position found, GridPath foundPath, List<GridPath> beside, Instant at) {
         CaseVerb.LOCATE.require(stage);
         this.place = place.found(found, foundPath, beside);
+        fileByItself(at);
+    }
+
+    /** A placed report goes on by itself where the city has so decided for its channel. */
+    private void fileByItself(Instant at) {
+        if (admission.goesOnByItself() && place.isKnown()) {
+            this.admission = admission.filed(new Filing(null, null, at));
+            this.stage = Stage.FILED;
+        }
+    }
+
+    /** @param as what it really is */
+    public void accept(String as, Filing under) {
+        CaseVerb.ACCEPT.require(stage);
+        requirePlace();
+        this.category = as;
+        this.admission = admission.filed(under);
         this.stage = Stage.FILED;
+    }
+
+    public void decline(Disposition why, @Nullable String to, Instant at) {
+        CaseVerb.DECLINE.require(stage);
+        this.admission = admission.declined(why, to);
+        this.closedAt = at;
+        this.stage = Stage.DECLINED;
+    }
+
+    public void toInspect(String who) {
+        CaseVerb.HAVE_LOOKED_AT.require(stage);
+        requirePlace();
+        this.admission = admission.lookedAtBy(who);
+        this.stage = Stage.VERIFYING;
+    }
+
+    /** @param under null when it is not there */
+    public void inspected(@Nullable Filing under, Instant at) {
+        CaseVerb.INSPECT.require(stage);
+        if (under == null) {
+            this.closedAt = at;
+            this.stage = Stage.VOID;
+        } else {
+            this.admission = admission.filed(under);
+            this.stage = Stage.FILED;
+        }
+    }
+
+    private void requirePlace() {
+        if (!place.isKnown()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "place-missing", "/id", caseNumber);
+        }
     }
 
     public void nameLead(String unit) {
@@ -174,9 +205,9 @@ public class Incident {
                 id,
                 caseNumber,
                 stage,
-                channel,
+                told.channel(),
                 category,
-                text,
+                told.text(),
                 place.position() == null ? null : Position.of(place.position()),
                 place.accuracyMetres(),
                 place.path() == null ? null : place.path().finest(),
@@ -184,10 +215,14 @@ public class Incident {
                 place.path() == null ? null : place.path().label(),
                 place.address(),
                 leadUnit,
-                requester,
-                superior,
-                reporter,
-                reportedAt,
+                told.requester(),
+                told.superior(),
+                admission.filing(),
+                admission.inspector(),
+                admission.disposition(),
+                admission.referredTo(),
+                told.reporter(),
+                told.reportedAt(),
                 closing,
                 rounds,
                 closedAt);
