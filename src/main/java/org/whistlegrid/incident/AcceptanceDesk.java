@@ -79,9 +79,10 @@ public class AcceptanceDesk {
         String filedAs =
                 category == null ? facts.category() : catalogue.get(category).key();
         Filing filing = new Filing(condition(filedAs, condition), scope.get().username(), clock.instant());
-        moves.move(incident, it -> it.accept(filedAs, filing));
+        String unit = unitFor(filedAs, facts.area());
+        moves.move(incident, it -> it.accept(filedAs, filing, unit));
         history.write(incident, null, Act.of("filed").saying(filing.condition()));
-        process.accepted(incident, route(incident));
+        process.accepted(incident, unit == null ? Route.POOL : Route.DISPATCH);
     }
 
     /** @param words what the requester is told */
@@ -140,7 +141,8 @@ public class AcceptanceDesk {
         if (!there) {
             events.publish(new IncidentVoided(incident, clock.instant(), found));
         }
-        process.inspected(incident, there ? route(incident) : Route.NOT_FOUND);
+        Route filed = facts.leadUnit() == null ? Route.POOL : Route.DISPATCH;
+        process.inspected(incident, there ? filed : Route.NOT_FOUND);
     }
 
     /** Whether the asker may look at this case for the desk now. */
@@ -174,21 +176,14 @@ public class AcceptanceDesk {
         return named;
     }
 
-    /** The duty list may name the unit at once. */
-    private Route route(UUID incident) {
-        IncidentFacts facts = register.get(incident);
-        String area = facts.area();
-        if (facts.leadUnit() != null || area == null) {
-            return facts.leadUnit() == null ? Route.POOL : Route.DISPATCH;
-        }
-        return directory
-                .responsibleFor(facts.category(), area, today())
-                .map(UnitRef::key)
-                .map(unit -> {
-                    moves.move(incident, it -> it.nameLead(unit));
-                    return Route.DISPATCH;
-                })
-                .orElse(Route.POOL);
+    /** Who the duty list names. */
+    private @Nullable String unitFor(String category, @Nullable String area) {
+        return area == null
+                ? null
+                : directory
+                        .responsibleFor(category, area, today())
+                        .map(UnitRef::key)
+                        .orElse(null);
     }
 
     private void requireDesk() {

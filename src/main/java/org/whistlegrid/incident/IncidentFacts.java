@@ -19,6 +19,11 @@ import org.whistlegrid.timelimit.RunningLimit;
  * @param inspector who was asked to look before it is filed
  * @param closing limit L4, set when the lead was first dispatched
  * @param rounds how often the result was sent back
+ * @param recurrences how often it was reopened
+ * @param recurrenceOf a case of the same category at the same place that was struck off lately
+ * @param mergedInto the case that it goes with
+ * @param settledOnTheSpot whether who found it settled it: counted, never dispatched
+ * @param revisitAttempts revisits that reached nobody
  */
 public record IncidentFacts(
         UUID id,
@@ -44,6 +49,11 @@ public record IncidentFacts(
         Instant reportedAt,
         @Nullable RunningLimit closing,
         int rounds,
+        int recurrences,
+        @Nullable UUID recurrenceOf,
+        @Nullable UUID mergedInto,
+        boolean settledOnTheSpot,
+        int revisitAttempts,
         @Nullable Instant closedAt) {
 
     public boolean requesterCanBeReached() {

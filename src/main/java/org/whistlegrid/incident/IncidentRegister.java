@@ -3,6 +3,7 @@ package org.whistlegrid.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.whistlegrid.incident.internal.CaseMoves;
 import org.whistlegrid.incident.internal.CaseNumbers;
 import org.whistlegrid.incident.internal.Incident;
 import org.whistlegrid.incident.internal.Incidents;
+import org.whistlegrid.incident.internal.Recurrences;
 import org.whistlegrid.intake.AcceptedReport;
 import org.whistlegrid.intake.CaseOpening;
 import org.whistlegrid.intake.Opened;
+import org.whistlegrid.intake.Settled;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Ids;
@@ -36,6 +39,7 @@ public class IncidentRegister implements CaseOpening {
     private final Incidents incidents;
     private final CaseMoves moves;
     private final CaseNumbers numbers;
+    private final Recurrences recurrences;
     private final IncidentHistory history;
     private final Attachments attachments;
     private final IncidentProcess process;
@@ -48,6 +52,7 @@ public class IncidentRegister implements CaseOpening {
             Incidents incidents,
             CaseMoves moves,
             CaseNumbers numbers,
+            Recurrences recurrences,
             IncidentHistory history,
             Attachments attachments,
             IncidentProcess process,
@@ -58,6 +63,7 @@ public class IncidentRegister implements CaseOpening {
         this.incidents = incidents;
         this.moves = moves;
         this.numbers = numbers;
+        this.recurrences = recurrences;
         this.history = history;
         this.attachments = attachments;
         this.process = process;
@@ -73,6 +79,7 @@ public class IncidentRegister implements CaseOpening {
         Instant now = clock.instant();
         String number = numbers.next(LocalDate.ofInstant(now, Zones.CITY));
         Incident incident = new Incident(ids.next(), number, report, actor.get().username(), now);
+        recurrences.of(report, now).ifPresent(incident::recurs);
         incidents.persist(incident);
         UUID act = history.write(incident.id(), null, Act.of("reported").saying(report.text()));
         attachments.claim(report.photos(), act, "report");
@@ -84,8 +91,21 @@ public class IncidentRegister implements CaseOpening {
         // flushed so that a broken constraint is answered before the engine is called
         incidents.flush();
         events.publish(new IncidentOpened(incident.id(), now, number));
-        process.start(incident.id(), first(incident.facts()));
+        if (report.settled() == null) {
+            process.start(incident.id(), first(incident.facts()));
+        } else {
+            settleOnTheSpot(incident, report.settled());
+        }
         return new Opened(incident.id(), number, incident.stage().name());
+    }
+
+    /** 自行处置: whoever found it has settled it; it is counted, and never dispatched. */
+    private void settleOnTheSpot(Incident incident, Settled settled) {
+        moves.move(incident.id(), it -> it.settleOnTheSpot(clock.instant()));
+        UUID act =
+                history.write(incident.id(), null, Act.of("settled-on-the-spot").saying(settled.result()));
+        attachments.claim(settled.photos(), act, "result");
+        events.publish(new IncidentClosed(incident.id(), clock.instant()));
     }
 
     private static Route first(IncidentFacts facts) {
@@ -141,17 +161,24 @@ public class IncidentRegister implements CaseOpening {
         moves.move(id, Incident::rework);
     }
 
-    /** Strikes the case off the ledger; called by the procedure's last step. */
-    public void strikeOff(UUID id) {
-        moves.move(id, incident -> incident.strikeOff(clock.instant()));
-        events.publish(new IncidentClosed(id, clock.instant()));
+    /**
+     * The unit that led gave it back or handed it up: it waits for the next.
+     *
+     * @param next key of the next unit; null where a dispatcher must find it
+     */
+    public void giveBack(UUID id, @Nullable String next) {
+        moves.move(id, incident -> incident.giveBack(next));
     }
 
-    /** Takes a case that nobody holds yet off the ledger, without a result. */
-    public void cancel(UUID id, String reason) {
-        moves.move(id, incident -> incident.cancel(clock.instant()));
-        events.publish(new IncidentVoided(id, clock.instant(), reason));
-        process.end(id, reason);
+    /** A revisit reached nobody. */
+    public IncidentFacts revisitedInVain(UUID id, Duration apart) {
+        return moves.move(id, incident -> incident.revisitedInVain(clock.instant(), apart));
+    }
+
+    /** @throws CaseNumberUnknown when no case has the number */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public UUID withNumber(String caseNumber) {
+        return incidents.withNumber(caseNumber).orElseThrow(() -> new CaseNumberUnknown(caseNumber));
     }
 
     private void tell(UUID id, List<GridPath> informed) {

@@ -13,6 +13,7 @@ import org.whistlegrid.platform.Position;
  * @param position null when only a text is known; then {@code path} is null too
  * @param informed grids beside it that are told too, because the place lies on their border
  * @param leadUnit who the duty list names; null when a dispatcher must decide
+ * @param settled what was done about it on the spot; null where nothing was
  */
 public record AcceptedReport(
         Channel channel,
@@ -27,4 +28,5 @@ public record AcceptedReport(
         @Nullable String leadUnit,
         @Nullable Requester requester,
         @Nullable SuperiorOrder superior,
-        List<UUID> photos) {}
+        List<UUID> photos,
+        @Nullable Settled settled) {}

@@ -86,6 +86,9 @@ public class Intake {
         if (photoRequired.contains(report.channel()) && report.photosOrNone().isEmpty()) {
             throw ReportRefused.photoMissing();
         }
+        if (report.settled() != null && report.channel() != Channel.FIELD) {
+            throw ReportRefused.settledElsewhere();
+        }
         Position position = position(report);
         Optional<Located> located = locate(report, position);
         GridPath path = located.map(Located::path).orElse(null);
@@ -106,7 +109,8 @@ public class Intake {
                         : new Requester(
                                 report.requester().name(), report.requester().phone()),
                 report.superior() == null ? null : superior(report.superior()),
-                report.photosOrNone()));
+                report.photosOrNone(),
+                report.settled()));
         ReportAnswer answer = new ReportAnswer(
                 opened.incident(), opened.caseNumber(), opened.stage(), path == null ? null : path.label(), false);
         received.answered(sender, report, answer);

@@ -36,7 +36,7 @@ public class ProcedureCheck {
                 from dispatch.procedure_view)
             select process || ' ' || key || ' is ' || stage || ' but ' || case
                 when not exists (select 1 from engine.act_ru_execution token where token.proc_inst_id_ = root.proc_inst_id_
-                                 and token.act_id_ = any (element)) then 'no token waits at ' || element
+                                 and token.act_id_ = any (element)) then 'no token waits at ' || array_to_string(element, ' or ')
                 else 'no timer waits for its due ' || running_due end
             from expected left join engine.act_ru_execution root on root.business_key_ = key and root.parent_id_ is null
             where not exists (select 1 from engine.act_ru_execution token where token.proc_inst_id_ = root.proc_inst_id_

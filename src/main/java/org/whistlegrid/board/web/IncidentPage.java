@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.dispatch.OrderRole;
+import org.whistlegrid.dispatch.OrderTier;
 import org.whistlegrid.incident.Disposition;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.intake.Channel;
@@ -24,7 +26,9 @@ import org.whistlegrid.timelimit.LimitView;
  * @param light over all limits that run; null once it left the ledger
  * @param photos of the report; those of later acts stand in the history
  * @param limits L4, which is the case's own; L1 to L3 stand with the orders
- * @param actions verbs that the asker has now, on the case or on its newest order
+ * @param recurrenceOf a case of the same category at the same place that was struck off lately (反弹)
+ * @param mergedInto the case that it goes with
+ * @param actions verbs that the asker has now, on the case or on one of its orders
  */
 public record IncidentPage(
         UUID id,
@@ -52,6 +56,10 @@ public record IncidentPage(
         Instant reportedAt,
         @Nullable Instant closedAt,
         int rounds,
+        int recurrences,
+        @Nullable UUID recurrenceOf,
+        @Nullable UUID mergedInto,
+        boolean settledOnTheSpot,
         List<UUID> photos,
         List<OrderPart> orders,
         List<LimitView> limits,
@@ -76,6 +84,8 @@ public record IncidentPage(
             String number,
             String unit,
             @Nullable String unitName,
+            OrderRole part,
+            OrderTier tier,
             String stage,
             @Nullable String handler,
             @Nullable String handlerName,

@@ -77,6 +77,10 @@ class IncidentPages {
                 incident.reportedAt(),
                 incident.closedAt(),
                 incident.rounds(),
+                incident.recurrences(),
+                incident.recurrenceOf(),
+                incident.mergedInto(),
+                incident.settledOnTheSpot(),
                 reportPhotos(file),
                 orders,
                 incident.closing() == null ? List.of() : List.of(LimitView.of(Limit.L4, incident.closing(), now)),
@@ -101,8 +105,8 @@ class IncidentPages {
     }
 
     private List<String> verbs(IncidentFacts incident, List<IncidentPage.OrderPart> orders) {
-        Stream<String> onOrder = orders.isEmpty() ? Stream.empty() : orders.get(orders.size() - 1).actions().stream();
-        return Stream.concat(onOrder, actions.on(incident).stream()).toList();
+        Stream<String> onOrders = orders.stream().flatMap(order -> order.actions().stream());
+        return Stream.concat(onOrders, actions.on(incident).stream()).distinct().toList();
     }
 
     private IncidentPage.OrderPart order(IncidentFacts incident, OrderFacts order, Instant now) {
@@ -111,6 +115,8 @@ class IncidentPages {
                 order.number(),
                 order.unit(),
                 names.unit(order.unit()),
+                order.part(),
+                order.tier(),
                 order.stage().name(),
                 order.handler(),
                 names.person(order.handler()),

@@ -31,7 +31,7 @@ public class LimitsOfOrder {
         this.timeLimits = timeLimits;
     }
 
-    public Map<Limit, Deadline> at(Instant dispatchedAt, IncidentFacts facts) {
+    public Map<Limit, Deadline> at(Instant dispatchedAt, IncidentFacts facts, String unit) {
         Category category = catalogue.asFiled(facts.category());
         SuperiorOrder superior = facts.superior();
         return timeLimits.deadlines(new LimitQuestion(
@@ -40,7 +40,7 @@ public class LimitsOfOrder {
                 span(handling(category, facts)),
                 category.complex(),
                 superior == null ? null : superior.due(),
-                facts.leadUnit(),
+                unit,
                 null));
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,9 @@ public class Incident {
     @AttributeOverride(name = "metAt", column = @Column(name = "l4_met_at"))
     private RunningLimit closing;
 
+    @Embedded
+    private Course course = Course.BEGUN;
+
     @Column(nullable = false)
     private int rounds;
 
@@ -105,11 +109,15 @@ public class Incident {
         }
     }
 
-    /** @param as what it really is */
-    public void accept(String as, Filing under) {
+    /**
+     * @param as what it really is
+     * @param unit who the duty list names for that; null where a dispatcher must decide
+     */
+    public void accept(String as, Filing under, @Nullable String unit) {
         CaseVerb.ACCEPT.require(stage);
         requirePlace();
         this.category = as;
+        this.leadUnit = unit;
         this.admission = admission.filed(under);
         this.stage = Stage.FILED;
     }
@@ -174,22 +182,92 @@ public class Incident {
     public void rework() {
         CaseVerb.REWORK.require(stage);
         this.rounds++;
+        this.course = course.revisitedAnew();
         this.stage = Stage.DISPATCHED;
+    }
+
+    /** @param next null where a dispatcher must find the next unit */
+    public void giveBack(@Nullable String next) {
+        CaseVerb.GIVE_BACK.require(stage);
+        this.leadUnit = next;
+        this.stage = Stage.FILED;
+    }
+
+    /** Calls closer together than {@code apart} are one attempt. */
+    public void revisitedInVain(Instant at, Duration apart) {
+        CaseVerb.REVISIT_IN_VAIN.require(stage);
+        this.course = course.revisitedInVain(at, apart);
+    }
+
+    public void settleOnTheSpot(Instant at) {
+        CaseVerb.SETTLE_ON_THE_SPOT.require(stage);
+        this.course = course.settled();
+        leave(Stage.CLOSED, at);
     }
 
     public void strikeOff(Instant at) {
         CaseVerb.STRIKE_OFF.require(stage);
-        if (closing != null) {
-            this.closing = closing.met(at);
-        }
-        this.closedAt = at;
-        this.stage = Stage.CLOSED;
+        leave(Stage.CLOSED, at);
+    }
+
+    public void force(Instant at) {
+        CaseVerb.FORCE.require(stage);
+        leave(Stage.FORCED, at);
     }
 
     public void cancel(Instant at) {
         CaseVerb.CANCEL.require(stage);
         this.closedAt = at;
         this.stage = Stage.VOID;
+    }
+
+    private void leave(Stage how, Instant at) {
+        if (closing != null) {
+            this.closing = closing.met(at);
+        }
+        this.closedAt = at;
+        this.stage = how;
+    }
+
+    /** It is the same fact as another case's; its own limit L4 runs on until both are struck off. */
+    public void mergeInto(UUID other) {
+        CaseVerb.MERGE.require(stage);
+        this.course = course.into(other);
+        this.stage = Stage.MERGED;
+    }
+
+    /** It stands on its own again: where it was filed it is dispatched, else it waits to be accepted. */
+    public void unmerge() {
+        CaseVerb.UNMERGE.require(stage);
+        this.course = course.onItsOwn();
+        this.stage = place.isKnown() && admission.filing() != null ? Stage.FILED : Stage.REPORTED;
+    }
+
+    /** The same fact is back: its total is counted anew from the next dispatch. */
+    public void reopen() {
+        reopenAs(Stage.FILED);
+    }
+
+    /** It comes back with the case that it goes with. */
+    public void reopenMerged() {
+        reopenAs(Stage.MERGED);
+    }
+
+    private void reopenAs(Stage next) {
+        CaseVerb.REOPEN.require(stage);
+        this.course = course.back(closedAt);
+        this.closing = null;
+        this.closedAt = null;
+        this.stage = next;
+    }
+
+    public void archive() {
+        CaseVerb.ARCHIVE.require(stage);
+        this.stage = Stage.ARCHIVED;
+    }
+
+    public void recurs(UUID earlier) {
+        this.course = course.recurrenceOf(earlier);
     }
 
     public UUID id() {
@@ -225,6 +303,11 @@ public class Incident {
                 told.reportedAt(),
                 closing,
                 rounds,
+                course.recurrences(),
+                course.recurrenceOf(),
+                course.mergedInto(),
+                course.settledOnTheSpot(),
+                course.revisitAttempts(),
                 closedAt);
     }
 }

@@ -28,6 +28,7 @@ public class Tokens {
     /** Name of the message that a unit's giving back is. */
     public static final String UNIT_GIVES_BACK = "unitGivesBack";
 
+    static final String ORDER_PROCESS = "department-order";
     static final String IN_HAND = "inHand";
     static final String NEXT_INSTANT = "nextInstant";
 
@@ -53,6 +54,24 @@ public class Tokens {
                 .execute();
     }
 
+    /**
+     * Starts a helper's order, whose procedure no case calls.
+     *
+     * @param entry {@link Outcome#REWORK} goes on with handling, anything else begins with signing
+     * @param nextCheck when its limits are looked at first
+     */
+    public void startOrder(UUID order, UUID incident, Outcome entry, Instant nextCheck) {
+        entities.flush();
+        engine.getRuntimeService()
+                .createProcessInstanceByKey(ORDER_PROCESS)
+                .businessKey(order.toString())
+                .setVariable(Facts.INCIDENT_ID, incident.toString())
+                .setVariable(Facts.ORDER_ID, order.toString())
+                .setVariable(Facts.ENTRY, entry.name())
+                .setVariable(Facts.NEXT_CHECK, Facts.timerDate(nextCheck))
+                .execute();
+    }
+
     /** For a task after which the diagram does not branch. */
     public void complete(UUID businessKey, Task task) {
         complete(businessKey, task, Map.of());
@@ -74,6 +93,11 @@ public class Tokens {
     /** For a decision that is made at either of two places, after which the diagram does not branch. */
     public void completeEither(UUID businessKey, Task one, Task other) {
         complete(businessKey, waiting(businessKey, one).isPresent() ? one : other);
+    }
+
+    /** For a decision that is made at either of two places, after which the diagram branches. */
+    public void completeEither(UUID businessKey, Task one, Task other, Outcome outcome) {
+        complete(businessKey, waiting(businessKey, one).isPresent() ? one : other, outcome);
     }
 
     /**
