@@ -20,26 +20,40 @@ const SHOTS = [
   ['notices', 'supervisor1', '/notices', ['phone', 'desk']],
   ['english', 'clerk.urban-management', '/orders?box=all', ['desk'], { english: true }],
   ['demo', 'command1', '/demo', ['desk']],
+  ['map', 'command1', '/map', ['phone', 'desk', 'wall']],
+  ['map-late', 'command1', '/map?shade=late&show=matters', ['phone', 'desk']],
+  ['map-load-dark', 'command1', '/map?shade=load&tier=GRID', ['desk', 'wall'], { dark: true }],
+  ['map-area', 'command1', '/map?area=990101001001003', ['phone', 'desk'], { english: true }],
+  ['map-units', 'command1', '/map?tier=GRID&show=units&at=120.99000,31.49400,16.5', ['phone', 'desk']],
+  ['map-wall', 'command1', '/map?shade=late&wall=1', ['wall', 'wall4k']],
+  ['map-unknown', 'command1', '/map?area=990101999', ['phone', 'desk']],
+  ['map-away', 'command1', '/map', ['phone', 'desk'], { away: true }],
+  ['map-pictures', 'command1', '/map?area=990101001001003', ['phone', 'desk'], { pictures: true }],
+  ['map-compare', 'command1', '/map/compare', ['phone', 'desk', 'wall']],
 ]
 mkdirSync(out, { recursive: true })
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: '--headless --no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader --ignore-gpu-blocklist'.split(' ') })
-for (const [name, user, path, sizes, { dark, english } = {}] of SHOTS) {
+const QUIET = '--headless --no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+const DRAWING = '--use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader --ignore-gpu-blocklist'
+const launch = (more) => chromium.launch({ executablePath: '/usr/bin/chromium', args: `${QUIET} ${more}`.split(' ') })
+const [vectors, rasters] = await Promise.all([launch(DRAWING), launch('--disable-3d-apis')])
+for (const [name, user, path, sizes, { dark, english, away, pictures } = {}] of SHOTS) {
   if (!name.includes(only)) continue
   for (const size of sizes) {
-    const context = await browser.newContext({ viewport: SIZES[size], deviceScaleFactor: size === 'phone' ? 2 : 1, isMobile: size === 'phone', hasTouch: size === 'phone', geolocation: { longitude: 121.0, latitude: 31.5 }, permissions: ['geolocation'], colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN' })
+    const context = await (pictures ? rasters : vectors).newContext({ viewport: SIZES[size], deviceScaleFactor: size === 'phone' ? 2 : 1, isMobile: size === 'phone', hasTouch: size === 'phone', geolocation: { longitude: 121.0, latitude: 31.5 }, permissions: ['geolocation'], colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN' })
     const page = await context.newPage()
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && console.log(`${name} ${size}: ${message.text()}`))
     page.on('pageerror', (error) => console.log(`${name} ${size}: ${error}`))
     if (user) await page.request.post(`${base}/api/v1/session`, { form: { j_username: user, j_password: 'whistle-2026' }, headers: { 'X-Requested-With': 'whistlegrid' } })
     if (english) await page.addInitScript(() => localStorage.setItem('whistlegrid.language', 'en'))
+    if (away) await page.route(/\/api\/v1\/(grid|board)/, (route) => route.abort())
     await page.goto(base + path.replace('first:', ''))
     if (path.startsWith('first:')) {
       await page.waitForSelector('.row')
       await page.goto(base + (await page.locator('.row').first().getAttribute('href')))
     }
-    await page.waitForTimeout(path.includes('board') ? 5000 : 2200)
+    await page.waitForTimeout(/board|map/.test(path) ? 5000 : 2200)
     await page.screenshot({ path: `${out}/${name}-${size}.png` })
     await context.close()
   }
 }
-await browser.close()
+await Promise.all([vectors.close(), rasters.close()])

@@ -40,6 +40,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'import', component: map(() => import('./pages/MapImportPage.vue')) },
     ],
   },
+  { path: '/processes', component: () => import('./pages/ProcessesPage.vue'), meta: { name: 'processes' } },
   { path: '/demo', component: () => import('./pages/DemoPage.vue'), meta: { open: true, name: 'demo' } },
   { path: '/:rest(.*)*', component: () => import('./pages/NowherePage.vue'), meta: { open: true, name: 'nowhere' } },
 ]

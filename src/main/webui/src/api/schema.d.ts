@@ -3236,6 +3236,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    date?: components["schemas"]["LocalDate"];
                     theme?: components["schemas"]["Theme"];
                 };
                 header?: never;
@@ -4021,6 +4022,370 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each process with its edition in force */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Edition"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{process}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stands against deploying a text; an empty list when nothing does */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DiagramFinding"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{process}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All editions of a process, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Edition"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Deploys a changed diagram, without a new version of the product */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewEdition"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Edition"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{process}/editions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of an edition: BPMN 2.0 with its drawing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditionText"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{process}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moves of running cases to another edition, the newest first, at most a hundred */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Migration"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Moves the cases that run on one edition to another */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    process: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Migration"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -4545,6 +4910,11 @@ export interface components {
             name: string;
             why: string;
         };
+        ByHand: {
+            deployedAt: components["schemas"]["Instant"];
+            deployedBy: string;
+            reason: string;
+        };
         ByteBuf: {
             accessible?: boolean;
             contiguous?: boolean;
@@ -4666,8 +5036,16 @@ export interface components {
         Declining: {
             reason: string;
         };
+        DiagramFinding: {
+            detail: string;
+            element?: string | null;
+            rule: components["schemas"]["Rule"];
+        };
         DiagramView: {
             processes: components["schemas"]["ProcessView"][];
+        };
+        Draft: {
+            xml: string;
         };
         DraftFacts: {
             /** Format: int32 */
@@ -4746,6 +5124,21 @@ export interface components {
          * @example P1D
          */
         Duration: string;
+        Edition: {
+            byHand?: components["schemas"]["ByHand"] | null;
+            name: string;
+            process: string;
+            /** Format: int64 */
+            running: number;
+            /** Format: int32 */
+            version: number;
+        };
+        EditionText: {
+            process: string;
+            /** Format: int32 */
+            version: number;
+            xml: string;
+        };
         /** @enum {string} */
         EncodingCertainty: "ASCII" | "CERTAIN" | "LIKELY" | "UNKNOWN";
         Extent: {
@@ -5079,10 +5472,38 @@ export interface components {
             into: string;
             why: string;
         };
+        Migration: {
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            from: number;
+            id: string;
+            /** Format: int32 */
+            left: number;
+            process: string;
+            reason: string;
+            startedAt: components["schemas"]["Instant"];
+            startedBy: string;
+            /** Format: int32 */
+            to: number;
+        };
+        Move: {
+            /** Format: int32 */
+            from: number;
+            reason: string;
+            /** Format: int32 */
+            to: number;
+        };
         Moving: {
             code: string;
             ground: components["schemas"]["JsonNode"];
             why: string;
+        };
+        NewEdition: {
+            reason: string;
+            xml: string;
         };
         NewReading: {
             district?: string | null;
@@ -5299,6 +5720,7 @@ export interface components {
             key: string;
             name: string;
             passed: string[];
+            visits: components["schemas"]["VisitView"][];
             xml: string;
         };
         Properties: {
@@ -5415,6 +5837,8 @@ export interface components {
             /** @deprecated */
             user?: components["schemas"]["User"];
         };
+        /** @enum {string} */
+        Rule: "UNREADABLE" | "PROCESS" | "TITLE" | "ID" | "BRANCH" | "CONDITION" | "CODE" | "DRAWING" | "STEP" | "TASK" | "CALL" | "WAY" | "ENGINE";
         RuleText: {
             code: components["schemas"]["Deciding"];
             text: string;
@@ -5561,6 +5985,12 @@ export interface components {
         };
         /** @enum {string} */
         VerificationMode: "ON_SITE" | "DOCUMENTS" | "REVISIT_ONLY" | "NONE";
+        VisitView: {
+            by?: string | null;
+            element: string;
+            since: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"] | null;
+        };
     };
     responses: never;
     parameters: never;

@@ -27,7 +27,10 @@ export type CheckProgress = Schemas['CheckProgress']
 export type DraftAct = Schemas['Act']
 export type Finding = Schemas['FindingFeature']
 export type Severity = Schemas['Severity']
-export type Diagram = Schemas['ProcessView']
+export type Visit = Schemas['VisitView']
+export type Edition = Schemas['Edition']
+export type Migration = Schemas['Migration']
+export type DiagramFinding = Schemas['DiagramFinding']
 export type Reported = Schemas['ReportAnswer']
 
 /** What an upload answers; the resource builds its response by hand, so the document does not know it. */

@@ -1,5 +1,6 @@
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { asProblem, type Problem } from '@/api/problem'
+import { language } from '@/i18n/language'
 
 /**
  * Loads something and keeps the last good answer on the screen while it asks again; only the newest question counts.
@@ -26,6 +27,8 @@ export function useLoad<T>(ask: (signal: AbortSignal) => Promise<T>) {
     }
   }
 
+  // Names come in the language that was asked for.
+  watch(language, () => (data.value !== undefined || problem.value) && void reload())
   onScopeDispose(() => running?.abort())
   return { data, problem, loading, reload }
 }

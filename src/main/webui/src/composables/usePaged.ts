@@ -1,5 +1,6 @@
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { asProblem, type Problem } from '@/api/problem'
+import { language } from '@/i18n/language'
 
 interface Page<T> {
   items: T[]
@@ -34,6 +35,8 @@ export function usePaged<T>(ask: (after: string | undefined, signal: AbortSignal
     }
   }
 
+  // Names come in the language that was asked for.
+  watch(language, () => ready.value && void load())
   onScopeDispose(() => running?.abort())
   return { items, next, problem, loading, ready, reload: () => load(), more: () => load(next.value) }
 }

@@ -1,6 +1,7 @@
-import type { FilterSpecification, LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
+import type { FilterSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
 import type { Palette } from '@/map/palette'
-import { districtTiles } from '@/map/style'
+import { districtTiles } from '@/map/tiles'
+import { put } from './put'
 import { layerOf, TIERS } from './urlState'
 
 export const VIEWS = ['both', 'before', 'after'] as const
@@ -10,20 +11,18 @@ interface Compared {
   before: { day: string; codes: string[] }
   after: { day: string; codes: string[] }
   view: CompareView
+  /** Over a basemap in GCJ-02. */
+  shifted?: boolean | undefined
 }
 
 const within = (codes: string[]): FilterSpecification => ['in', ['get', 'code'], ['literal', codes]]
 
-function put(map: MapLibreMap, layer: LayerSpecification): void {
-  if (map.getLayer(layer.id)) map.removeLayer(layer.id)
-  map.addLayer(layer)
-}
-
 /** The old drawing dashed, the new one solid: told apart by the stroke, not by the colour alone. */
-export function showCompared(map: MapLibreMap, { before, after, view }: Compared, palette: Palette): void {
+export function showCompared(map: MapLibreMap, { before, after, view, shifted }: Compared, palette: Palette): void {
   const earlier = map.getSource('earlier') as VectorTileSource | undefined
-  if (earlier) earlier.setTiles([districtTiles(before.day)])
-  else map.addSource('earlier', { type: 'vector', tiles: [districtTiles(before.day)], minzoom: 9, maxzoom: 16 })
+  const tiles = [districtTiles({ date: before.day, shifted })]
+  if (earlier) earlier.setTiles(tiles)
+  else map.addSource('earlier', { type: 'vector', tiles, minzoom: 9, maxzoom: 16 })
   map.setLayoutProperty('lateness', 'visibility', 'none')
   for (const tier of TIERS) {
     const layer = layerOf(tier)

@@ -5,9 +5,12 @@ import type { AreaFigure } from '@/api/types'
 import { useLive } from '@/composables/useLive'
 import { useLoad } from '@/composables/useLoad'
 import type { Palette } from '@/map/palette'
+import { noPoints, type LivePoints } from '@/map/points'
+import type { View } from '@/map/view'
 import { hasAny } from '@/session/session'
 import { jumps } from '@/shell/demoClock'
 import { number } from '@/time/format'
+import { LIGHTS } from '@/time/lights'
 import { classAt, loadClasses, worstLight } from './classes'
 import type { Mark } from './layers'
 import { TIERS, type MapTier, type Shade } from './urlState'
@@ -17,18 +20,29 @@ export const seesMatters = () => hasAny('COMMAND', 'SUPERVISOR', 'DISPATCHER', '
 
 const OPACITY = { YELLOW: 0.2, RED: 0.28, DARK_RED: 0.45, GREEN: 0, STOPPED: 0 } as const
 
-/** What is open in every area of the three tiers, kept fresh. */
-export function useFigures() {
+/**
+ * What is open in every area of the three tiers, and, while somebody wants them, the matters themselves where the map
+ * looks; kept fresh. Both hold what the reader may see and no more.
+ */
+export function useLedger(view: Ref<View | undefined>, wanted: Ref<boolean>) {
+  const { data: points, reload: reloadPoints } = useLoad(async (signal) =>
+    wanted.value ? ((await get('/api/v1/board/points', { query: { ...view.value }, signal })) as unknown as LivePoints) : noPoints,
+  )
   const { data, problem, reload } = useLoad(async (signal) => {
     const tiers = await Promise.all(TIERS.map((tier) => get('/api/v1/board/areas', { query: { tier }, signal })))
     return new Map(tiers.flat().map((figure) => [figure.code, figure]))
   })
   if (seesMatters()) {
-    useLive(() => void reload())
-    watch(jumps, () => void reload())
-    void reload()
+    const reread = () => {
+      void reload()
+      void reloadPoints()
+    }
+    useLive(reread)
+    watch(jumps, reread)
+    watch([view, wanted], () => void reloadPoints())
+    reread()
   }
-  return { figures: data, problem }
+  return { figures: data, problem, points, reload }
 }
 
 /** Turns figures into fills and the words on the map. */
@@ -42,12 +56,12 @@ export function useShade(figures: Ref<ReadonlyMap<string, AreaFigure> | undefine
       const at = classAt(figure.open, classes.value)
       return at === undefined
         ? undefined
-        : { color: palette.load[at]!, opacity: 0.8, text: t('grid.legendOne', { n: number(figure.open, locale.value) }) }
+        : { color: palette.load[at]!, opacity: 0.8, text: t('grid.legendOne', { n: number(figure.open, locale.value) }), weight: figure.open }
     }
     const light = worstLight(figure)
     if (!light) return undefined
     const n = light === 'YELLOW' ? figure.soon : figure.late
-    return { color: palette.lights[light], opacity: OPACITY[light], icon: `light-${light}`, text: t('grid.legendOne', { n: number(n, locale.value) }) }
+    return { color: palette.lights[light], opacity: OPACITY[light], icon: `light-${light}`, text: t('grid.legendOne', { n: number(n, locale.value) }), weight: n - LIGHTS.indexOf(light) * 1e6 }
   }
 
   function marks(palette: Palette): Map<string, Mark> {

@@ -1,5 +1,7 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Palette } from '@/map/palette'
+import { UNIT_LAYERS } from '@/map/unitStyle'
+import { put } from './put'
 import { layerOf, tierOf, TIERS, type MapTier } from './urlState'
 
 /** How one area is filled and what is written under its name. */
@@ -9,9 +11,13 @@ export interface Mark {
   /** Name of an image of the map, from addSigns. */
   icon?: string
   text: string
+  /** Of two that have no room beside each other the heavier one is written. */
+  weight: number
 }
 
 export interface AreaView {
+  /** Larger letters, for the wall. */
+  scale?: number
   tier: MapTier
   marks: ReadonlyMap<string, Mark>
   chosen?: string
@@ -29,10 +35,8 @@ function byCode<T extends string | number>(marks: ReadonlyMap<string, Mark>, val
   return ['match', ['get', 'code'], ...[...marks].flatMap(([code, mark]) => [code, value(mark)]), otherwise] as unknown as ExpressionSpecification
 }
 
-function put(map: MapLibreMap, layer: LayerSpecification, below?: string): void {
-  if (map.getLayer(layer.id)) map.removeLayer(layer.id)
-  map.addLayer(layer, below)
-}
+/** The first of these that there is: a basemap takes the ground's own layers away. */
+const firstOf = (map: MapLibreMap, ...ids: string[]) => ids.find((id) => map.getLayer(id))
 
 /** Draws the tier in force: its fills under streets and houses, its borders, its names with their marks on top. */
 export function showAreas(map: MapLibreMap, view: AreaView, palette: Palette): void {
@@ -47,15 +51,17 @@ export function showAreas(map: MapLibreMap, view: AreaView, palette: Palette): v
       // Blank areas stay in the layer: a click finds the area in it.
       paint: { 'fill-color': byCode(view.marks, (mark) => mark.color, palette.land), 'fill-opacity': byCode(view.marks, (mark) => mark.opacity, 0) },
     },
-    'building',
+    firstOf(map, 'building', 'grid-edge'),
   )
+  // Houses are found by it whether or not they are drawn.
+  put(map, { id: 'building-hit', type: 'fill', ...source, 'source-layer': 'building', minzoom: 15, paint: { 'fill-opacity': 0 } })
   put(map, {
     id: 'area-edge',
     type: 'line',
     ...source,
     'source-layer': layer,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.border, 'line-width': view.tier === 'SUB_DISTRICT' ? 3 : 1.25 },
+    paint: { 'line-color': palette.border, 'line-width': (view.tier === 'SUB_DISTRICT' ? 3 : 1.25) * (view.scale ?? 1) },
   })
   put(map, {
     id: 'area-name',
@@ -68,17 +74,18 @@ export function showAreas(map: MapLibreMap, view: AreaView, palette: Palette): v
         ? ['concat', ['get', 'name'], byCode(view.marks, (mark) => `\n${mark.text}`, '')]
         : ['get', 'name'],
       'text-font': ['sans'],
-      'text-size': view.tier === 'SUB_DISTRICT' ? 15 : 12,
+      'text-size': (view.tier === 'SUB_DISTRICT' ? 15 : 12) * (view.scale ?? 1),
       'text-max-width': 7,
       'text-padding': 4,
       'text-variable-anchor-offset': ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]],
       'icon-image': byCode(view.marks, (mark) => mark.icon ?? '', ''),
-      'icon-size': 0.7,
+      'icon-size': 0.7 * (view.scale ?? 1),
       'icon-optional': false,
+      'symbol-sort-key': byCode(view.marks, (mark) => -mark.weight, 1e9),
       ...(view.marks.size && [...view.marks.values()].some((mark) => mark.icon) ? {} : { 'text-variable-anchor-offset': ['center', [0, 0]] }),
     },
     paint: { 'text-color': palette.strong, 'text-halo-color': palette.surface, 'text-halo-width': 1.75 },
-  } as LayerSpecification)
+  } as SymbolLayerSpecification)
   context(map, view.tier)
   choose(map, view.chosen, palette)
 }
@@ -105,7 +112,7 @@ function context(map: MapLibreMap, tier: MapTier): void {
 /** Puts a ring around one area or building. */
 export function choose(map: MapLibreMap, code: string | undefined, palette: Palette): void {
   const layer = code ? layerOf(tierOf(code)) : 'grid'
-  const ring = (id: string, color: string, width: number): LayerSpecification => ({
+  const ring = (id: string, color: string, width: number): LineLayerSpecification => ({
     id,
     type: 'line',
     ...source,
@@ -118,9 +125,27 @@ export function choose(map: MapLibreMap, code: string | undefined, palette: Pale
   put(map, ring('chosen', palette.accent, 3), 'area-name')
 }
 
+/** Shows or hides the layer of unit grids, and rings the one that is open. */
+export function showUnits(map: MapLibreMap, on: boolean, chosen: string | undefined): void {
+  for (const id of UNIT_LAYERS) {
+    map.setLayoutProperty(id, 'visibility', on ? 'visible' : 'none')
+    map.moveLayer(id)
+  }
+  map.setFilter('unit-chosen', isCode(chosen))
+}
+
+/** The unit grid under a point, where units are shown. */
+export const unitAt = (map: MapLibreMap, point: { x: number; y: number }) =>
+  map.queryRenderedFeatures([point.x, point.y], { layers: ['unit-hit'] })[0]?.properties.code as string | undefined
+
+/** The matters under a point: one by its id, or several that lie too near each other. */
+export function mattersAt(map: MapLibreMap, point: { x: number; y: number }): { id?: string } | undefined {
+  return map.queryRenderedFeatures([point.x, point.y], { layers: ['live'] })[0]?.properties
+}
+
 /** The code under a point: a house where houses are big enough to mean them, else the area of the tier in force. */
 export function codeAt(map: MapLibreMap, point: { x: number; y: number }): string | undefined {
-  const layers = map.getZoom() >= 16 ? ['building', 'area-fill'] : ['area-fill']
+  const layers = map.getZoom() >= 16 ? ['building-hit', 'area-fill'] : ['area-fill']
   const [found] = map.queryRenderedFeatures([point.x, point.y], { layers })
   return found?.properties.code as string | undefined
 }

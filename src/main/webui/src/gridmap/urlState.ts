@@ -7,6 +7,10 @@ export type MapTier = (typeof TIERS)[number]
 export const SHADES = ['none', 'load', 'late'] as const
 export type Shade = (typeof SHADES)[number]
 
+/** What lies over the tiers when somebody wants it. */
+export const OVERLAYS = ['matters', 'units'] as const
+export type Overlay = (typeof OVERLAYS)[number]
+
 export interface Eye {
   lon: number
   lat: number
@@ -21,10 +25,16 @@ export interface MapState {
   day?: string
   /** Code of the area or building that is open. */
   area?: string
+  /** Code of the unit grid that is open; units are shown with it. */
+  unit?: string
+  overlays: Overlay[]
   eye?: Eye
+  /** Drawn for three metres: large, dark, nothing to press. */
+  wall: boolean
 }
 
 const CODE = /^(\d{9}|\d{12}|\d{15}|\d{17})$/
+const UNIT = /^\d{15}$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const EYE = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)$/
 
@@ -38,11 +48,16 @@ export function stateOf(query: LocationQuery): MapState {
   const eye = EYE.exec(String(query.at ?? ''))
   const area = String(query.area ?? '')
   const day = String(query.day ?? '')
+  const unit = UNIT.test(String(query.unit ?? '')) ? String(query.unit) : undefined
+  const wanted = String(query.show ?? '').split(',')
   return {
     tier: pick(query.tier, TIERS, 'COMMUNITY'),
     shade: pick(query.shade, SHADES, 'none'),
     ...(isDay(day) ? { day } : {}),
     ...(CODE.test(area) ? { area } : {}),
+    ...(unit ? { unit } : {}),
+    overlays: OVERLAYS.filter((each) => wanted.includes(each) || (each === 'units' && unit)),
+    wall: query.wall === '1',
     ...(eye ? { eye: { lon: Number(eye[1]), lat: Number(eye[2]), zoom: Number(eye[3]) } } : {}),
   }
 }
@@ -54,6 +69,9 @@ export function queryOf(state: MapState): LocationQueryRaw {
   if (state.shade !== 'none') query.shade = state.shade
   if (state.day) query.day = state.day
   if (state.area) query.area = state.area
+  if (state.overlays.length) query.show = state.overlays.join()
+  if (state.unit) query.unit = state.unit
+  if (state.wall) query.wall = '1'
   if (state.eye) query.at = [state.eye.lon.toFixed(5), state.eye.lat.toFixed(5), String(Math.round(state.eye.zoom * 10) / 10)].join()
   return query
 }

@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { ShownBasemap } from './basemaps'
 import type { Palette } from './palette'
+import { districtTiles, type TilesAsked } from './tiles'
+import { unitLayers, unitSource } from './unitStyle'
 
 /** The stack for every label; drawn from the machine's own fonts, so no glyph server is needed. */
 export const LABEL_FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
@@ -54,29 +56,19 @@ const lateness = (palette: Palette): ExpressionSpecification => [
 ]
 
 /** Of what a style is made, beside its colours. */
-export interface StyleParts {
+export interface StyleParts extends Pick<TilesAsked, 'date' | 'origin'> {
   /** Larger letters and lines, for the wall. */
-  scale?: number
+  scale?: number | undefined
   /** The basemap that lies under the grid instead of the district's own ground. */
   basemap?: ShownBasemap | undefined
-  /** Where the tiles come from; empty writes them as a path. */
-  origin?: string
-  /** Day whose grid is drawn; today's where not given. */
-  day?: string | undefined
 }
 
 /** Ground that a basemap replaces; borders, names of areas and lateness stay. */
 const GROUND = new Set(['land', 'park', 'water', 'building', 'street-edge', 'street', 'street-name', 'building-name'])
 
-/** The district's tiles, of a day where one is given, shifted where a basemap in GCJ-02 lies under them. */
-export function districtTiles(day?: string, shifted = false, origin = location.origin): string {
-  const query = new URLSearchParams({ ...(shifted ? { datum: 'gcj02' } : {}), ...(day ? { day } : {}) })
-  return `${origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt${query.size ? `?${query}` : ''}`
-}
-
 /** The district's own tiles in the colours of the theme; the browser asks no host but ours. */
-export function districtStyle(palette: Palette, { scale = 1, basemap, origin = location.origin, day }: StyleParts = {}): StyleSpecification {
-  const style = ownStyle(palette, scale, districtTiles(day, basemap?.shifted, origin))
+export function districtStyle(palette: Palette, { scale = 1, basemap, origin = location.origin, date }: StyleParts = {}): StyleSpecification {
+  const style = ownStyle(palette, scale, { date, shifted: basemap?.shifted, origin })
   return basemap ? over(basemap, style, origin) : style
 }
 
@@ -95,17 +87,18 @@ function over(basemap: ShownBasemap, style: StyleSpecification, origin: string):
   }
 }
 
-function ownStyle(palette: Palette, scale: number, tiles: string): StyleSpecification {
+function ownStyle(palette: Palette, scale: number, asked: TilesAsked): StyleSpecification {
   return {
     version: 8,
     sources: {
       district: {
         type: 'vector',
-        tiles: [tiles],
+        tiles: [districtTiles(asked)],
         minzoom: 9,
         maxzoom: 16,
         promoteId: { grid: 'code' },
       },
+      unit: unitSource(asked),
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
@@ -127,6 +120,7 @@ function ownStyle(palette: Palette, scale: number, tiles: string): StyleSpecific
       border('grid-edge', 'grid', palette.border, 0.5 * scale, { minzoom: 12, paint: { 'line-color': palette.border, 'line-width': 0.5 * scale, 'line-opacity': 0.5 } }),
       border('community-edge', 'community', palette.border, 1 * scale, { paint: { 'line-color': palette.border, 'line-width': 1 * scale, 'line-opacity': 0.7 } }),
       border('sub-district-edge', 'sub_district', palette.border, 2.5 * scale),
+      ...unitLayers(palette),
       {
         id: 'street-name',
         type: 'symbol',

@@ -128,7 +128,7 @@ public class DispatchDesk {
         DepartmentOrder order = new DepartmentOrder(
                 ids.next(),
                 facts.id(),
-                facts.caseNumber() + "-" + (orders.of(facts.id()).size() + 1),
+                facts.caseNumber() + "-" + (ordersBefore(facts) + 1),
                 unit.key(),
                 part,
                 OrderTier.of(unit),
@@ -138,6 +138,12 @@ public class DispatchDesk {
                 due);
         orders.persist(order);
         return order;
+    }
+
+    /** A case that was never dispatched has none: intake spares a look into every month's partition. */
+    private int ordersBefore(IncidentFacts facts) {
+        boolean never = facts.closing() == null && facts.recurrences() == 0;
+        return never ? 0 : orders.of(facts.id()).size();
     }
 
     /** A community gets nothing outside its own list of tasks, and nothing of another's ground (Art 17, 32). */
@@ -189,6 +195,11 @@ public class DispatchDesk {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrderFacts> ordersOf(UUID incident) {
         return orders.of(incident).stream().map(DepartmentOrder::facts).toList();
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public OrderFacts order(UUID id) {
+        return orders.get(id).facts();
     }
 
     /** Waits for a verb that is just being done on the order, so that what it met in time is not taken for passed. */

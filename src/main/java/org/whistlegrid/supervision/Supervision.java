@@ -48,13 +48,12 @@ public class Supervision {
         this.directory = directory;
     }
 
-    /** The first instant at which the limits of a freshly dispatched case want to be looked at. */
-    public Instant firstCheck(UUID incident) {
-        IncidentFacts facts = register.get(incident);
-        Stream<RunningLimit> closing = Stream.ofNullable(facts.closing());
-        Stream<RunningLimit> ofOrders =
-                dispatch.ordersOf(incident).stream().flatMap(order -> order.limits().values().stream());
-        return Stream.concat(closing, ofOrders)
+    /** The first instant at which the limits of a case want to be looked at, whose order was just dispatched. */
+    public Instant firstCheck(UUID order) {
+        OrderFacts dispatched = dispatch.order(order);
+        Stream<RunningLimit> closing =
+                Stream.ofNullable(register.get(dispatched.incident()).closing());
+        return Stream.concat(closing, dispatched.limits().values().stream())
                 .map(RunningLimit::yellowFrom)
                 .min(Instant::compareTo)
                 .orElseThrow();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline as an order or case keeps it: the instants that were computed at dispatch, by which policy, and when it was
- * met. The instants never change by themselves.
+ * met. The instants never change by themselves; each move of one is a {@link LimitMove}.
  *
  * @param span how long, in words: {@code 3 NATURAL_DAY}
  * @param yellowFrom from here on it is soon due
@@ -43,6 +43,16 @@ public record RunningLimit(
     /** The fulfilment is withdrawn, the instants stay: when the due has passed it is late at once. */
     public RunningLimit withdrawn() {
         return new RunningLimit(span, start, due, yellowFrom, darkFrom, policy, null);
+    }
+
+    /** The same limit at other instants; whether and when it was met stays. */
+    public RunningLimit moved(Deadline to) {
+        return new RunningLimit(
+                to.span().toString(), start, to.due(), to.yellowFrom(), to.darkFrom(), to.policy(), metAt);
+    }
+
+    public Deadline asDeadline(Limit limit) {
+        return new Deadline(limit, Span.parse(span), start, due, yellowFrom, darkFrom, policy);
     }
 
     public boolean open() {

@@ -65,7 +65,8 @@ public class TimeLimits {
                 .max(Light::compareTo)
                 .orElse(Light.GREEN);
         long late = open.stream().filter(limit -> limit.late(now)).count();
-        Optional<Policy> policy = open.stream().findFirst().flatMap(limit -> find(limit.policy()));
+        Optional<Policy> policy =
+                open.stream().findFirst().flatMap(limit -> rules.current().find(limit.policy()));
         return policy.isPresent() && late >= policy.get().lights().darkLateLimits() ? Light.DARK_RED : worst;
     }
 
@@ -89,11 +90,5 @@ public class TimeLimits {
         Optional<CalendarEdition> edition = calendars.add(notice, actor.get().username());
         rules.reload();
         return edition;
-    }
-
-    private Optional<Policy> find(String reference) {
-        return policies().stream()
-                .filter(policy -> policy.reference().equals(reference))
-                .findFirst();
     }
 }

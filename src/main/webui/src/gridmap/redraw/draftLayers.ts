@@ -12,7 +12,7 @@ const collection = (features: unknown[]) => ({ type: 'FeatureCollection', featur
 /** Draws the draft over the empty district: what an act has changed is filled, what is chosen has a ring. */
 export function dressDraft(map: MapLibreMap, palette: Palette): void {
   for (const id of ['lateness', 'grid-edge', 'community-edge', 'sub-district-edge', 'sub_district-name', 'community-name', 'grid-name', 'building-name'])
-    map.setLayoutProperty(id, 'visibility', 'none')
+    if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', 'none')
   for (const id of ['draft', 'draft-building', 'finding']) map.addSource(id, { type: 'geojson', data: collection([]) })
   const line = (id: string, tier: string, width: number): LayerSpecification => ({
     id,

@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 class StaircaseTest {
 
     private static final Staircase HOUSE = Staircase.ground("platform")
+            .then("geo")
             .then("grid", "catalogue", "attachment")
-            .then("directory", "timelimit")
-            .then("intake")
+            .then("draft", "basemap", "directory", "timelimit")
+            .then("exchange", "intake")
             .then("incident")
             .then("dispatch")
             .then("supervision")
@@ -58,10 +59,10 @@ class StaircaseTest {
     }
 
     @Test
-    void geoToolsLivesInOneCorner() {
+    void geoToolsLivesInOneRoom() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.whistlegrid.grid.gis..")
+                .resideOutsideOfPackage("org.whistlegrid.geo..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.geotools..")

@@ -1,82 +1,49 @@
 package org.whistlegrid.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import io.quarkus.test.common.http.TestHTTPResource;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.awaitility.Awaitility;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A browser that cannot draw vector tiles shows the same map from pictures, with the same points on it. */
 @QuarkusTest
 class DrawingWithoutWebGlTest {
 
-    private static final String PASSWORD = "whistle-2026";
-
-    @TestHTTPResource("/")
-    URI home;
+    @RegisterExtension
+    final Visit visit = new Visit("--disable-3d-apis");
 
     @Test
     void theBoardShowsItsMapAndItsMattersAllTheSame() {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> given().get("/api/v1/grid/loading").path("phase").equals("READY"));
-        report();
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of(
-                                        "--disable-3d-apis",
-                                        "--no-sandbox",
-                                        "--disable-gpu",
-                                        "--disable-quic",
-                                        "--no-first-run",
-                                        "--disable-background-networking",
-                                        "--disable-component-update",
-                                        "--disable-sync")))) {
-            Page page = browser.newPage(
-                    new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
-            page.navigate(home.resolve("/sign-in").toString());
-            page.locator("input[name=j_username]").fill("command1");
-            page.locator("input[name=j_password]").fill(PASSWORD);
-            page.locator("form button.primary").click();
-            page.waitForURL("**/board");
-            assertThat(page.locator(".raster .leaflet-tile-loaded").first()).isVisible();
-            assertThat(page.locator(".raster .sign").first()).isVisible();
-            assertThat(page.locator(".raster .credits")).containsText("临S(2026)001号");
-            assertThat((Boolean) page.evaluate("!document.createElement('canvas').getContext('webgl2')"))
-                    .isTrue();
-        }
+        visit.report();
+        visit.signIn("command1");
+        Page page = visit.page();
+        assertThat(page.locator(".raster .leaflet-tile-loaded").first()).isVisible();
+        assertThat(page.locator(".raster .sign").first()).isVisible();
+        assertThat(page.locator(".raster .credits")).containsText("临S(2026)001号");
+        assertThat((Boolean) page.evaluate("!document.createElement('canvas').getContext('webgl2')"))
+                .isTrue();
     }
 
-    private static void report() {
-        given().auth()
-                .preemptive()
-                .basic("dispatcher1", PASSWORD)
-                .contentType("application/json")
-                .body(Map.of(
-                        "clientKey", UUID.randomUUID().toString(),
-                        "channel", "HOTLINE",
-                        "category", "M06010",
-                        "text", "垃圾无人清理",
-                        "position", Map.of("lon", 120.99092, "lat", 31.49522)))
-                .post("/api/v1/reports")
-                .then()
-                .statusCode(201);
+    @Test
+    void theGridMapIsSearchedAndClickedAllTheSame() {
+        visit.signIn("command1");
+        visit.open("/map?tier=GRID&shade=late");
+        Page page = visit.page();
+        assertThat(page.locator(".raster .leaflet-tile-loaded").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.NOTE)).containsText("WebGL2");
+        page.getByRole(AriaRole.COMBOBOX).fill("990101001001003");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("第三网格");
+        page.getByRole(AriaRole.COMBOBOX).press("Enter");
+        assertThat(page.locator("article h2")).hasText("第三网格");
+        assertThat(page.locator(".raster path.ring")).isVisible();
+        page.locator("article .close").click();
+        assertThat(page.locator("article h2")).hasCount(0);
+        page.locator(".raster .canvas").click();
+        assertThat(page.locator("article h2")).hasText(Pattern.compile(".*(网格|号楼)"));
     }
 }

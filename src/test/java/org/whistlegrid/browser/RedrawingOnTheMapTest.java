@@ -3,32 +3,22 @@ package org.whistlegrid.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.platform.TimeMachine;
 
@@ -42,8 +32,8 @@ class RedrawingOnTheMapTest {
 
     private static final String KEPT = "990101002003001";
 
-    @TestHTTPResource("/")
-    URI home;
+    @RegisterExtension
+    final Visit visit = new Visit();
 
     @Inject
     Grid grid;
@@ -54,40 +44,16 @@ class RedrawingOnTheMapTest {
     @Inject
     TimeMachine time;
 
-    private static final LocatorAssertions.HasTextOptions PATIENT =
-            new LocatorAssertions.HasTextOptions().setTimeout(20_000);
-
-    private Playwright playwright;
-    private Browser browser;
     private Page page;
-
-    @BeforeEach
-    void openBrowser() {
-        Awaitility.await().atMost(Duration.ofMinutes(3)).until(grid::loaded);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
-        page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @Test
     void twoGridsBecomeOneTomorrowAndNotToday() throws Exception {
+        page = visit.page();
         String merged = neighbour();
         LocalDate tomorrow = grid.today().plusDays(1);
-        signIn();
+        visit.signIn("admin");
 
-        page.navigate(home.resolve("/map?tier=GRID").toString());
+        visit.open("/map?tier=GRID");
         page.getByRole(AriaRole.COMBOBOX).fill(KEPT);
         assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("第一网格");
         page.getByRole(AriaRole.COMBOBOX).press("Enter");
@@ -106,7 +72,7 @@ class RedrawingOnTheMapTest {
         page.locator("form .primary").click();
         assertThat(page.locator(".acts li")).hasCount(1);
 
-        assertThat(page.locator("header .chip")).hasText("已检查", PATIENT);
+        assertThat(page.locator("header .chip")).hasText("已检查");
         step("检查");
         assertThat(page.locator(".tally")).containsText("错误 0");
         step("变化");
@@ -117,22 +83,14 @@ class RedrawingOnTheMapTest {
         page.waitForURL("**/map/compare**");
         assertThat(page.getByText(merged).first()).isVisible();
 
-        page.navigate(home.resolve("/map?area=" + merged).toString());
+        visit.open("/map?area=" + merged);
         assertThat(page.locator("article h2")).isVisible();
-        page.navigate(home.resolve("/map?area=" + merged + "&day=" + tomorrow).toString());
+        visit.open("/map?area=" + merged + "&day=" + tomorrow);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有这个区域");
 
         // time goes on past the day, so that whoever draws after this test stands on a grid in force
         time.advanceBy(Duration.ofDays(2));
         given().get("/api/v1/grid/areas/" + merged).then().statusCode(404);
-    }
-
-    private void signIn() {
-        page.navigate(home.resolve("/sign-in").toString());
-        page.locator("input[name=j_username]").fill("admin");
-        page.locator("input[name=j_password]").fill("whistle-2026");
-        page.locator("form button.primary").click();
-        page.waitForURL("**/board");
     }
 
     private void choose(String code) {

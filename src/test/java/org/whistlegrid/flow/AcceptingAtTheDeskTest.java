@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.whistlegrid.workflow.ProcedureCheck;
+import org.whistlegrid.workflow.check.ProcedureCheck;
 
 /** Where a channel's reports wait for the desk (rule intake.acceptance): Art 10–11, domain rules §4.3 states 1–3. */
 @QuarkusTest

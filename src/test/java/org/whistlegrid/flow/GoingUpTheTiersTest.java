@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.whistlegrid.workflow.ProcedureCheck;
+import org.whistlegrid.workflow.check.ProcedureCheck;
 
 /** Handled low first: on the spot, by the community within its list, by the sub-district, by a department. */
 @QuarkusTest

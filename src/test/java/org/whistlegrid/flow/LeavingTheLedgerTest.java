@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whistlegrid.incident.internal.Archiving;
 import org.whistlegrid.platform.TimeMachine;
-import org.whistlegrid.workflow.ProcedureCheck;
+import org.whistlegrid.workflow.check.ProcedureCheck;
 
 /** Void, merged, struck off in vain, back again, put away: every other way off the ledger, and the way back. */
 @QuarkusTest

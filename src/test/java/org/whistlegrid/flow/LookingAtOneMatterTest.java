@@ -146,4 +146,23 @@ class LookingAtOneMatterTest {
         });
         return all.toString().strip();
     }
+
+    /** Rows and pages name units and categories as their reader does; places have one name only. */
+    @Test
+    void whoReadsEnglishReadsTheEnglishNames() {
+        Journey journey = Journey.reported();
+        String path = "/api/v1/incidents/" + journey.incident;
+        assertThat(named(path, "zh-CN")).isEqualTo("暴露垃圾 临湖区环境卫生服务中心");
+        assertThat(named(path, "en")).isEqualTo("Exposed rubbish Environmental Sanitation Service Centre");
+        assertThat(named(path, "fr")).isEqualTo(named(path, "zh-CN"));
+    }
+
+    private static String named(String path, String language) {
+        JsonPath page = Journey.DISPATCHER
+                .request()
+                .header("Accept-Language", language)
+                .get(path)
+                .jsonPath();
+        return page.getString("categoryName") + " " + page.getString("orders[0].unitName");
+    }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.whistlegrid.workflow.ProcedureCheck;
+import org.whistlegrid.workflow.check.ProcedureCheck;
 
 /** The stage and the token cannot disagree: after every verb each stands where the other says (decision 0003). */
 @QuarkusTest

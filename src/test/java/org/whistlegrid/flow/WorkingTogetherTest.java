@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whistlegrid.platform.TimeMachine;
-import org.whistlegrid.workflow.ProcedureCheck;
+import org.whistlegrid.workflow.check.ProcedureCheck;
 
 /** 主办与协办: one lead, any number of helpers, each with an order, a clock and a procedure of its own (Art 14). */
 @QuarkusTest

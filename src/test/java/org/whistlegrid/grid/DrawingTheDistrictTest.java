@@ -33,7 +33,6 @@ class DrawingTheDistrictTest {
 
     @Test
     void aTileComesInTwoSizesAndTwoThemes() throws IOException {
-        Files.createDirectories(Path.of("target/pictures"));
         BufferedImage plain = picture(TILE + ".png");
         BufferedImage sharp = picture(TILE + "@2x.png");
         BufferedImage dark = picture(TILE + ".png?theme=DARK");
@@ -52,6 +51,13 @@ class DrawingTheDistrictTest {
     }
 
     @Test
+    void anyDayThatHasAGridCanBeDrawn() throws IOException {
+        picture(TILE + ".png?date=" + grid.today());
+        given().get(TILE + ".png?date=1999-01-01").then().statusCode(409);
+        given().get(TILE + ".png?date=today").then().statusCode(400);
+    }
+
+    @Test
     void outsideTheNumbersThereIsNoTileAndNoThemeBesideTheTwo() {
         given().get("/api/v1/map/raster/3/8/0.png").then().statusCode(404);
         given().get("/api/v1/map/raster/20/0/0.png").then().statusCode(404);
@@ -61,9 +67,10 @@ class DrawingTheDistrictTest {
     private static BufferedImage picture(String path) throws IOException {
         Response answer = given().get(path);
         answer.then().statusCode(200).contentType("image/png");
+        Files.createDirectories(Path.of("target/pictures"));
         Files.write(
                 Path.of("target/pictures/"
-                        + path.substring(path.lastIndexOf('/') + 1).replace("?theme=", "-")),
+                        + path.substring(path.lastIndexOf('/') + 1).replaceAll("\\?.*=", "-")),
                 answer.asByteArray());
         return ImageIO.read(new ByteArrayInputStream(answer.asByteArray()));
     }

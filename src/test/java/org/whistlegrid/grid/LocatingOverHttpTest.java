@@ -25,7 +25,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
-import org.whistlegrid.grid.gis.Gcj02;
+import org.whistlegrid.geo.Gcj02;
 
 /** One position and ten thousand, each with how sure the answer is. */
 @QuarkusTest

@@ -147,6 +147,22 @@ class TheDemoDistrictOverHttpTest {
         given().get(path + "?day=1999-01-01").then().statusCode(409);
     }
 
+    /** They are a second layer: nobody loads them who has not asked. */
+    @Test
+    void unitGridsComeToWhoeverNamesThemAndTheirCodesFromNear() {
+        int[] tile = tileOf(121.0, 31.497, 16);
+        String near = "/api/v1/grid/tiles/16/" + tile[0] + "/" + tile[1] + ".mvt";
+        String unit = given().get("/api/v1/grid/locate?lon=121.0&lat=31.497").path("path.unitGrid");
+        assertThat(given().get(near).asString()).doesNotContain("unit_grid");
+        assertThat(given().get(near + "?layers=unit_grid,unit_grid_place").asString())
+                .contains("unit_grid", "unit_grid_place", "square_metres", unit)
+                .doesNotContain("street");
+        int[] wide = tileOf(121.0, 31.497, 13);
+        given().get("/api/v1/grid/tiles/13/" + wide[0] + "/" + wide[1] + ".mvt?layers=unit_grid")
+                .then()
+                .statusCode(204);
+    }
+
     @Test
     void theExtentAndTheProgressOfLoadingAreToldToAnybody() {
         given().get("/api/v1/grid/extent")

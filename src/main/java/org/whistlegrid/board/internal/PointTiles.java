@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.whistlegrid.board.BoardChanged;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
-import org.whistlegrid.grid.TileAddress;
+import org.whistlegrid.geo.TileAddress;
 import org.whistlegrid.platform.Turnstile;
 
 /**

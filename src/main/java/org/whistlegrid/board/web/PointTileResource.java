@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.whistlegrid.board.internal.PointTiles;
-import org.whistlegrid.grid.TileAddress;
+import org.whistlegrid.geo.TileAddress;
 
 /** Open matters as vector tiles, for maps that draw many of them. Everybody gets as much as his scope allows. */
 @Path("/api/v1/board/tiles")

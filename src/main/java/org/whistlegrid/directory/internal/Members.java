@@ -33,13 +33,16 @@ public class Members implements PanacheRepositoryBase<Member, String> {
                 .toList();
     }
 
-    /** Those of the same unit who are absent on the day and whose post B is this person. */
-    List<Member> coveredBy(String key, LocalDate day) {
+    /**
+     * A person, and those of the same unit who are absent on the day and whose post B he is; with their roles and areas, in
+     * one query, since every request asks it.
+     */
+    List<Member> withCovered(String key, LocalDate day) {
         return list(
                 """
-                select a from Member a join Member b on a.standIn = b.key
-                where b.key = ?1 and a.unit = b.unit
-                  and exists (select 1 from a.absences x where x.from <= ?2 and x.to > ?2)
+                select m from Member m left join fetch m.roles left join fetch m.areas
+                where m.key = ?1 or m.standIn = ?1 and m.unit = (select b.unit from Member b where b.key = ?1)
+                  and exists (select 1 from m.absences x where x.from <= ?2 and x.to > ?2)
                 """,
                 key,
                 day);

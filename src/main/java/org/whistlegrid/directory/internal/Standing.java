@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.whistlegrid.directory.Person;
@@ -56,12 +57,15 @@ public class Standing implements SecurityIdentityAugmentor {
 
     private Person today(String username) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Zones.CITY);
-        Person own = members.findByIdOptional(username)
+        Map<Boolean, List<Member>> standing = members.withCovered(username, day).stream()
+                .collect(Collectors.partitioningBy(member -> member.key().equals(username)));
+        Person own = standing.get(true).stream()
+                .findFirst()
                 .orElseThrow(AuthenticationFailedException::new)
                 .on(day);
         Set<String> roles = new HashSet<>(own.roles());
         Set<String> areas = new HashSet<>(own.areas());
-        List<Member> covered = members.coveredBy(username, day);
+        List<Member> covered = standing.get(false);
         covered.forEach(absent -> {
             roles.addAll(absent.on(day).roles());
             areas.addAll(absent.on(day).areas());

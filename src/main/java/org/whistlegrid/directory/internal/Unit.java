@@ -38,11 +38,7 @@ public class Unit {
     protected Unit() {}
 
     public UnitRef ref() {
-        return new UnitRef(key, name, kind);
-    }
-
-    public String nameEn() {
-        return nameEn;
+        return new UnitRef(key, name, nameEn, kind);
     }
 
     /** Unified social credit code, 18 characters. */

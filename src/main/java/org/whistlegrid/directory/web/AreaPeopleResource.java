@@ -12,6 +12,7 @@ import org.whistlegrid.directory.GridPosts;
 import org.whistlegrid.grid.Area;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.Tier;
+import org.whistlegrid.platform.Texts;
 
 /** The people and duties of an area, for everybody who is signed in. Names and posts, no phone numbers. */
 @Path("/api/v1/directory/areas/{code}/people")
@@ -20,11 +21,13 @@ public class AreaPeopleResource {
     private final GridPosts posts;
     private final Directory directory;
     private final Grid grid;
+    private final Texts texts;
 
-    AreaPeopleResource(GridPosts posts, Directory directory, Grid grid) {
+    AreaPeopleResource(GridPosts posts, Directory directory, Grid grid, Texts texts) {
         this.posts = posts;
         this.directory = directory;
         this.grid = grid;
+        this.texts = texts;
     }
 
     /** @param day today where not given; the area must exist on it */
@@ -37,10 +40,13 @@ public class AreaPeopleResource {
                 area.code(),
                 area.name(),
                 on,
-                directory.subDistrictOf(place).map(unit -> unit.name()).orElse(null),
+                directory
+                        .subDistrictOf(place)
+                        .map(unit -> texts.either(unit.name(), unit.nameEn()))
+                        .orElse(null),
                 posts.of(place, on));
     }
 
-    /** @param unit name of the sub-district whose territory it is */
+    /** @param unit name of the sub-district whose territory it is, in the language of the asker */
     public record AreaPeople(String area, String name, LocalDate day, @Nullable String unit, List<GridPost> posts) {}
 }

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Directory;
 import org.whistlegrid.directory.Person;
+import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.grid.Area;
 import org.whistlegrid.grid.Grid;
+import org.whistlegrid.platform.Texts;
 
 /** Who is signed in. */
 @Path("/api/v1/me")
@@ -21,11 +23,13 @@ public class MeResource {
     private final CurrentScope current;
     private final Directory directory;
     private final Grid grid;
+    private final Texts texts;
 
-    MeResource(CurrentScope current, Directory directory, Grid grid) {
+    MeResource(CurrentScope current, Directory directory, Grid grid, Texts texts) {
         this.current = current;
         this.directory = directory;
         this.grid = grid;
+        this.texts = texts;
     }
 
     @GET
@@ -35,7 +39,8 @@ public class MeResource {
                 person.areas().stream().sorted().map(this::named).toList();
         MeView.ServedView whole =
                 smallestHolding(person.areas()).map(this::named).orElse(null);
-        return MeView.of(person, directory.unit(person.unit()), whole, areas);
+        UnitRef unit = directory.unit(person.unit());
+        return MeView.of(person, unit, texts.either(unit.name(), unit.nameEn()), whole, areas);
     }
 
     private MeView.ServedView named(String code) {

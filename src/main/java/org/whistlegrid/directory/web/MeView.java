@@ -10,6 +10,7 @@ import org.whistlegrid.directory.UnitRef;
 /**
  * The signed-in person as pages need him.
  *
+ * @param unitName in the language of the asker
  * @param area the smallest area that holds all he serves; null when he serves none in particular
  * @param areas all subtrees he serves, by code
  */
@@ -26,13 +27,13 @@ public record MeView(
     /** @param name of today; the code while the grid is not loaded */
     public record ServedView(String code, String name) {}
 
-    static MeView of(Person person, UnitRef unit, @Nullable ServedView whole, List<ServedView> areas) {
+    static MeView of(Person person, UnitRef unit, String unitName, @Nullable ServedView whole, List<ServedView> areas) {
         return new MeView(
                 person.username(),
                 person.name(),
                 new TreeSet<>(person.roles()),
                 unit.key(),
-                unit.name(),
+                unitName,
                 whole == null ? null : whole.code(),
                 whole == null ? null : whole.name(),
                 areas);

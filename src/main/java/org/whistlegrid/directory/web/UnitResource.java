@@ -54,7 +54,7 @@ public class UnitResource {
         static UnitView of(Unit unit) {
             UnitRef ref = unit.ref();
             return new UnitView(
-                    ref.key(), ref.name(), unit.nameEn(), ref.kind(), unit.code(), unit.area(), unit.phone());
+                    ref.key(), ref.name(), ref.nameEn(), ref.kind(), unit.code(), unit.area(), unit.phone());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.geo.Shapes;
 import org.whistlegrid.grid.Area;
 import org.whistlegrid.grid.Tier;
 

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.geo.CoordinateSystems;
+import org.whistlegrid.geo.Shapes;
 import org.whistlegrid.grid.AreaChange;
 import org.whistlegrid.grid.AreaChange.Side;
 import org.whistlegrid.grid.Tier;
-import org.whistlegrid.grid.gis.CoordinateSystems;
 
 /** What differs between two drawings. The same ring begun at another corner is no difference. */
 @ApplicationScoped

@@ -15,10 +15,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.locationtech.jts.geom.Geometry;
+import org.whistlegrid.geo.CoordinateSystems;
+import org.whistlegrid.geo.Shapes;
 import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.grid.Loading.Phase;
 import org.whistlegrid.grid.Tier;
-import org.whistlegrid.grid.gis.CoordinateSystems;
+import org.whistlegrid.platform.Copy;
 import org.whistlegrid.platform.Ids;
 
 /** Stores the demo district once: all of it in one transaction, or nothing. */

@@ -2,8 +2,8 @@ package org.whistlegrid.grid.internal;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.whistlegrid.grid.DisplayDatum;
-import org.whistlegrid.grid.gis.Gcj02;
+import org.whistlegrid.geo.Datum;
+import org.whistlegrid.geo.Gcj02;
 
 /**
  * What moves CGCS2000 degrees to where a tile of another datum shows them: an affine map, because PostGIS can apply one.
@@ -20,8 +20,8 @@ record DisplayShift(double a, double b, double d, double e, double dx, double dy
     private static final double WIDEST_DEGREES = 0.5;
 
     /** @param tile in the degrees that the tile shows */
-    static DisplayShift of(DisplayDatum datum, Envelope tile) {
-        return datum == DisplayDatum.GCJ02 ? gcj02(tile) : NONE;
+    static DisplayShift of(Datum datum, Envelope tile) {
+        return datum == Datum.GCJ02 ? gcj02(tile) : NONE;
     }
 
     private static DisplayShift gcj02(Envelope tile) {

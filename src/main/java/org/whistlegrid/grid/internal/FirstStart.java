@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.whistlegrid.geo.CoordinateSystems;
 import org.whistlegrid.grid.Loading.Phase;
-import org.whistlegrid.grid.gis.CoordinateSystems;
 import org.whistlegrid.platform.Zones;
 
 /** Behind the start of the application: opens the coordinate registry, loads the demo once, builds today's index. */

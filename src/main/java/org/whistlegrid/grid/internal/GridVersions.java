@@ -31,12 +31,14 @@ public class GridVersions {
 
     private final DataSource database;
     private final LocateIndexes indexes;
+    private final UnitGrids units;
     private final Clock clock;
     private volatile List<GridVersion> known = List.of();
 
-    GridVersions(DataSource database, LocateIndexes indexes, Clock clock) {
+    GridVersions(DataSource database, LocateIndexes indexes, UnitGrids units, Clock clock) {
         this.database = database;
         this.indexes = indexes;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -82,6 +84,7 @@ public class GridVersions {
                 .map(GridVersion::id)
                 .collect(Collectors.toSet());
         indexes.keep(inForce);
+        units.keep(inForce);
         known = read;
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -22,7 +21,7 @@ import org.whistlegrid.grid.Tier;
 import org.whistlegrid.platform.Position;
 
 /**
- * One version of the grid in memory. Whether a ground covers a position is decided exactly, as {@code ST_Covers} does:
+ * One version of the grid in memory. Whether a ground covers a position is decided as {@code ST_Covers} does, bit for bit:
  * lines and corners belong to every ground they bound, holes to none. Who has a position that several cover is a rule, so
  * the answer is the same on every node and every day. Immutable; read by many threads.
  */
@@ -127,7 +126,7 @@ public final class LocateIndex {
 
     /** Asked once here, so that it builds its index now and not under the first caller. */
     private static PointOnGeometryLocator locator(Area grid) {
-        PointOnGeometryLocator locator = new IndexedPointInAreaLocator(grid.ground());
+        PointOnGeometryLocator locator = new SqlLocator(grid.ground());
         locator.locate(grid.ground().getCoordinate());
         return locator;
     }

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
-import org.whistlegrid.grid.gis.MapShape;
+import org.whistlegrid.grid.picture.MapShape;
 
 /** What lies in a box, as shapes to be drawn here: the same layers at the same zooms as in vector tiles. */
 @ApplicationScoped

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.whistlegrid.geo.TileAddress;
 import org.whistlegrid.grid.MapConfig;
-import org.whistlegrid.grid.TileAddress;
-import org.whistlegrid.grid.gis.MapInk;
-import org.whistlegrid.grid.gis.MapPictures;
+import org.whistlegrid.grid.picture.MapInk;
+import org.whistlegrid.grid.picture.MapPictures;
 
 /** The district as pictures, for browsers that cannot draw vector tiles; kept in memory like those. */
 @ApplicationScoped

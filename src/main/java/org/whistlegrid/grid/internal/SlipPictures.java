@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.PictureSize;
-import org.whistlegrid.grid.gis.MapPictures;
+import org.whistlegrid.grid.picture.MapPictures;
 import org.whistlegrid.platform.Position;
 
 /** Draws surroundings in the light colours: they are printed. */

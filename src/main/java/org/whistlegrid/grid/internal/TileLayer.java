@@ -42,10 +42,15 @@ public enum TileLayer {
                     + " name, layer from grid.base where version = at.version and layer in ('park', 'water') and name <> ''"
                     + " and class <> 'river' and class <> 'canal' order by layer, name, ST_Area(shape) desc) largest"
                     + " where largest.shape && at.near",
-            "code, name, tier");
+            "code, name, tier"),
+    /** The second layer of the ground, beside the four tiers: for whoever asks for it by name. */
+    UNIT_GRID(14, unitGrids("ground"), "code, square_metres"),
+    /** A point in each of them, for its code: never twice, never cut by a tile's edge. */
+    UNIT_GRID_PLACE(16, unitGrids("ST_PointOnSurface(ground)"), "code");
 
     /** What a map shows unless it asks for something else. */
-    static final Set<TileLayer> USUAL = Collections.unmodifiableSet(EnumSet.allOf(TileLayer.class));
+    static final Set<TileLayer> USUAL =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(UNIT_GRID, UNIT_GRID_PLACE)));
 
     private static final int EXTENT = 4096;
 
@@ -116,5 +121,10 @@ public enum TileLayer {
     private static String area(String tier) {
         return "select ground as shape, code, name, parent from grid.area where version = at.version and ground && at.near"
                 + " and tier = '" + tier + "'";
+    }
+
+    private static String unitGrids(String shape) {
+        return "select " + shape + " as shape, code, square_metres from grid.unit_grid where version = at.version"
+                + " and ground && at.near";
     }
 }

@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.whistlegrid.grid.DisplayDatum;
-import org.whistlegrid.grid.TileAddress;
+import org.whistlegrid.geo.Datum;
+import org.whistlegrid.geo.TileAddress;
 import org.whistlegrid.platform.Refusal;
 
 /**
  * Which tile: of which drawing, where, with which layers, shown in which datum. All of it is the key under which the tile
  * is kept.
  */
-public record TileQuery(UUID version, TileAddress address, Set<TileLayer> layers, DisplayDatum datum) {
+public record TileQuery(UUID version, TileAddress address, Set<TileLayer> layers, Datum datum) {
 
     /** Counted up when layers or properties change, so that browsers fetch the new ones. */
     private static final int FORMAT = 3;

@@ -9,19 +9,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.whistlegrid.grid.gis.CoordinateSystems;
+import org.whistlegrid.geo.CoordinateSystems;
+import org.whistlegrid.geo.Plane;
+import org.whistlegrid.geo.Shapes;
+import org.whistlegrid.platform.Copy;
 
 /** The layer of unit grids: cut once a version and community, kept where the community did not change. */
 @ApplicationScoped
 public class UnitGrids {
 
-    private static final int MOST_INDEXES = 4;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private static final String UNCHANGED =
@@ -44,11 +45,12 @@ public class UnitGrids {
 
     private final DataSource database;
     private final CoordinateSystems systems;
-    private final Map<UUID, UnitIndex> indexes = new ConcurrentHashMap<>();
+    private final PerVersion<UnitIndex> indexes;
 
     UnitGrids(DataSource database, CoordinateSystems systems) {
         this.database = database;
         this.systems = systems;
+        this.indexes = new PerVersion<>(version -> new UnitIndex(read(ALL, version)));
     }
 
     /** @param ground EPSG:4490, longitude first */
@@ -56,16 +58,23 @@ public class UnitGrids {
 
     private record Community(String code, Geometry ground) {}
 
-    /** Which unit grids a version has, in memory; built when first asked for. */
+    /** Which unit grids a version has, in memory; built if this node has not yet. */
     public UnitIndex of(UUID version) {
-        if (indexes.size() > MOST_INDEXES) {
-            indexes.clear();
-        }
-        return indexes.computeIfAbsent(version, id -> new UnitIndex(read(ALL, id)));
+        return indexes.of(version);
+    }
+
+    /** Builds what is missing of these, and keeps no others but a few. */
+    void keep(Set<UUID> inForce) {
+        indexes.keep(inForce);
     }
 
     /** Cuts what a version has not been cut for; nodes that start together do it once. */
     void complete(UUID version) {
+        cutOnce(version);
+        indexes.forget(version);
+    }
+
+    private void cutOnce(UUID version) {
         QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> {
             try (Connection connection = database.getConnection();
                     PreparedStatement lock = connection.prepareStatement(
@@ -95,7 +104,7 @@ public class UnitGrids {
     private void cut(Connection connection, UUID version) throws SQLException {
         Copy rows = new Copy();
         for (Community community : uncut(connection, version)) {
-            CoordinateSystems.Plane plane = systems.planeOf(community.ground);
+            Plane plane = systems.planeOf(community.ground);
             int serial = 0;
             for (Geometry cell : UnitCells.cut(plane.to(community.ground))) {
                 rows.row(

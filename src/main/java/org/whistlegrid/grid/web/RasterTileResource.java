@@ -9,11 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.geo.TileAddress;
 import org.whistlegrid.grid.Grid;
-import org.whistlegrid.grid.TileAddress;
+import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.grid.internal.RasterTiles;
 
 /** The same map as pictures, for browsers without WebGL2 and for whoever wants an XYZ source of it. */
@@ -22,6 +23,7 @@ import org.whistlegrid.grid.internal.RasterTiles;
 public class RasterTileResource {
 
     private static final CacheControl FIVE_MINUTES = CacheControl.valueOf("public, max-age=300");
+    private static final CacheControl A_DAY = CacheControl.valueOf("public, max-age=86400");
 
     /** Counted up when tiles are drawn differently. */
     private static final int FORMAT = 1;
@@ -38,20 +40,29 @@ public class RasterTileResource {
      * A tile of 256 pixels; {@code @2x} behind the row draws 512.
      *
      * @param theme {@code DARK}; light when missing
+     * @param date whose drawing; today's when missing
      */
     @GET
     @Path("/{z: \\d{1,2}}/{x: \\d{1,7}}/{y: \\d{1,7}}{sharp: (?:(?:@|%40)2x)?}.png")
     @Produces("image/png")
     public Response tile(
-            int z, int x, int y, String sharp, @RestQuery RasterTiles.@Nullable Theme theme, @Context Request request) {
+            int z,
+            int x,
+            int y,
+            String sharp,
+            @RestQuery RasterTiles.@Nullable Theme theme,
+            @RestQuery @Nullable LocalDate date,
+            @Context Request request) {
         TileAddress address = new TileAddress(z, x, y).notDeeperThan(RasterTiles.DEEPEST);
-        UUID version = grid.version(grid.today()).id();
-        EntityTag tag = new EntityTag(version + "-" + FORMAT);
+        LocalDate today = grid.today();
+        GridVersion version = grid.version(date == null ? today : date);
+        EntityTag tag = new EntityTag(version.id() + "-" + FORMAT);
+        CacheControl kept = date == null || version.validOn(today) ? FIVE_MINUTES : A_DAY;
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known == null) {
             known = Response.ok(tiles.png(new RasterTiles.Query(
-                    version, address, sharp.isEmpty() ? 1 : 2, theme == null ? RasterTiles.Theme.LIGHT : theme)));
+                    version.id(), address, sharp.isEmpty() ? 1 : 2, theme == null ? RasterTiles.Theme.LIGHT : theme)));
         }
-        return known.tag(tag).cacheControl(FIVE_MINUTES).build();
+        return known.tag(tag).cacheControl(kept).build();
     }
 }

@@ -14,17 +14,18 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.grid.DisplayDatum;
+import org.whistlegrid.geo.Datum;
+import org.whistlegrid.geo.TileAddress;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridVersion;
-import org.whistlegrid.grid.TileAddress;
 import org.whistlegrid.grid.internal.Tile;
 import org.whistlegrid.grid.internal.TileQuery;
 import org.whistlegrid.grid.internal.Tiles;
 
 /**
  * The map as vector tiles: water, park, street, building (from zoom 15), sub_district, community, grid (from zoom 12) and
- * place (points for names).
+ * place (points for names). Only for whoever names them: unit_grid (from zoom 14) and unit_grid_place (points for codes,
+ * from zoom 16).
  */
 @Path("/api/v1/grid/tiles")
 @PermitAll
@@ -46,7 +47,7 @@ public class TileResource {
      * A tile; 204 where there is nothing to show.
      *
      * @param day whose drawing; today's when missing
-     * @param layers comma-separated; all when missing
+     * @param layers comma-separated; the usual ones when missing
      * @param datum {@code GCJ02} to lie over a basemap that is shifted so; display only, never read positions from it
      */
     @GET
@@ -64,7 +65,7 @@ public class TileResource {
         TileAddress address = new TileAddress(z, x, y).notDeeperThan(Tiles.DEEPEST);
         LocalDate today = grid.today();
         GridVersion version = grid.version(day == null ? today : day);
-        TileQuery query = new TileQuery(version.id(), address, TileQuery.layers(layers), DisplayDatum.named(datum));
+        TileQuery query = new TileQuery(version.id(), address, TileQuery.layers(layers), Datum.named(datum));
         EntityTag tag = new EntityTag(query.tag());
         CacheControl kept = day == null || version.validOn(today) ? FIVE_MINUTES : A_DAY;
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);

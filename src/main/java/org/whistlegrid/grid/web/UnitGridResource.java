@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.geo.GroundText;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.Tier;
 import org.whistlegrid.grid.internal.UnitGrids;

@@ -32,6 +32,11 @@ class ProblemTexts implements Texts {
     }
 
     @Override
+    public String either(String chinese, String english) {
+        return language() == Locale.ENGLISH && !english.isBlank() ? english : chinese;
+    }
+
+    @Override
     public String of(String key) {
         return bundle(WORDS, language()).getString(key);
     }

@@ -14,16 +14,19 @@ import org.whistlegrid.timelimit.Span;
 /**
  * How policy and category meet (domain.md §2.4): L1 by urgency class and never later than L3; L2 falls away when it
  * would not come before L3; L3 the earlier of policy and category; L4 the earlier of the policy's and L3 plus checking,
- * never before L3. A superior's due, minus a buffer, bounds them all.
+ * never before L3. A superior's due, minus a buffer, bounds them all. A longer limit that law sets stands in for both the
+ * policy's L3 and the category's; L4 is then checked after it.
  */
 public final class FourLimits {
 
     private final Policy policy;
     private final Counter counter;
+    private final Lighting lighting;
 
     public FourLimits(Policy policy, Counter counter) {
         this.policy = policy;
         this.counter = counter;
+        this.lighting = new Lighting(policy, counter);
     }
 
     /** L1, L3 and L4 always, L2 unless it fell away. */
@@ -33,19 +36,23 @@ public final class FourLimits {
         ClassLimits matter = question.complex() ? policy.of(Policy.COMPLEX) : urgency;
         Instant bound = bound(start, question.superiorDue(), urgency.buffer());
 
-        Instant result = earlier(due(start, matter.result()), due(start, question.handling()), bound);
+        Span legal = question.legal();
+        Instant result = legal == null
+                ? earlier(due(start, matter.result()), due(start, question.handling()), bound)
+                : earlier(due(start, legal), bound);
         Instant first = earlier(due(start, urgency.first()), result);
         Instant feedback = earlier(due(start, matter.feedback()), bound);
-        Instant checked = earlier(due(start, matter.closing()), due(result, matter.checking()));
-        Instant closing = earlier(later(checked, result), bound);
+        Instant checking = due(result, matter.checking());
+        Instant checked = legal == null ? earlier(due(start, matter.closing()), checking) : checking;
+        Instant closing = earlier(Lighting.notBefore(checked, result), bound);
 
         Map<Limit, Deadline> limits = new EnumMap<>(Limit.class);
         limits.put(Limit.L1, deadline(Limit.L1, start, first, urgency.first(), question.handling(), matter.result()));
         if (feedback.isBefore(result)) {
             limits.put(Limit.L2, deadline(Limit.L2, start, feedback, matter.feedback()));
         }
-        limits.put(Limit.L3, deadline(Limit.L3, start, result, matter.result(), question.handling()));
-        Span inOne = sum(matter.checking(), question.handling(), matter.result());
+        limits.put(Limit.L3, deadline(Limit.L3, start, result, legal, matter.result(), question.handling()));
+        Span inOne = sum(matter.checking(), legal == null ? question.handling() : legal, matter.result());
         limits.put(Limit.L4, deadline(Limit.L4, start, closing, matter.closing(), inOne));
         return limits;
     }
@@ -66,12 +73,7 @@ public final class FourLimits {
 
     private Deadline deadline(Limit limit, Instant start, Instant due, @Nullable Span... candidates) {
         Span span = spanTo(start, due, candidates);
-        Duration measure = counter.measure(span.unit(), start, due);
-        LightRule lights = policy.lights();
-        Instant share = counter.back(span.unit(), due, part(measure, lights.yellowShare()));
-        Instant yellowFrom = later(share, due.minus(lights.yellowAtMost()));
-        Instant darkFrom = counter.forward(span.unit(), due, part(measure, lights.darkSpans()));
-        return new Deadline(limit, span, start, due, later(yellowFrom, start), darkFrom, policy.reference());
+        return lighting.of(limit, span, start, due);
     }
 
     /** The span that leads from start to due, else the window in hours. */
@@ -95,19 +97,11 @@ public final class FourLimits {
         return first.unit() == checking.unit() ? new Span(first.amount() + checking.amount(), first.unit()) : null;
     }
 
-    private static Duration part(Duration whole, double share) {
-        return Duration.ofMillis(Math.round(whole.toMillis() * share));
-    }
-
     private static Instant earlier(Instant one, Instant... others) {
         Instant earliest = one;
         for (Instant other : others) {
             earliest = other.isBefore(earliest) ? other : earliest;
         }
         return earliest;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

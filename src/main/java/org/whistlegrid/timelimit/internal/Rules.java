@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Zones;
@@ -39,8 +40,16 @@ public final class Rules {
         return own == null ? counters.get(Hours.EVERYBODY) : own;
     }
 
-    /** The newest version effective on the day; before the first one, that one. */
+    /**
+     * The newest version effective on the day; before the first one, that one.
+     *
+     * @param key with a version ({@code 1-3-7-10@1}) exactly that one, whatever the day
+     */
     public Policy policy(String key, LocalDate day) {
+        Optional<Policy> exact = find(key);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
         List<Policy> versions =
                 policies.stream().filter(policy -> policy.key().equals(key)).toList();
         return versions.stream()
@@ -48,6 +57,13 @@ public final class Rules {
                 .max(Comparator.comparing(Policy::effectiveFrom).thenComparing(Policy::version))
                 .or(() -> versions.stream().min(Comparator.comparing(Policy::effectiveFrom)))
                 .orElseThrow(() -> new PolicyUnknown(key));
+    }
+
+    /** @param reference key and version, {@code 1-3-7-10@1} */
+    public Optional<Policy> find(String reference) {
+        return policies.stream()
+                .filter(policy -> policy.reference().equals(reference))
+                .findFirst();
     }
 
     public List<Policy> policies() {

@@ -23,7 +23,7 @@ public class DeployedDiagrams {
     }
 
     /** Until the end of the transaction. */
-    void lock() {
+    public void lock() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();

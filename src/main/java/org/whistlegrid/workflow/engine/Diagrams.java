@@ -75,20 +75,31 @@ public class Diagrams {
                 .collect(Collectors.toSet());
     }
 
+    /** The text that came with this version of the product. */
+    public byte[] text(String process) {
+        return read(process);
+    }
+
     private static byte[] read(String process) {
         String name = "processes/" + process + ".bpmn";
-        try (InputStream diagram =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-            if (diagram == null) {
-                throw new IllegalStateException("The jar lacks " + name);
-            }
+        InputStream diagram = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
+        if (diagram == null) {
+            throw new IllegalStateException("The jar lacks " + name);
+        }
+        return bytes(diagram);
+    }
+
+    /** Reads to the end and closes. */
+    public static byte[] bytes(InputStream diagram) {
+        try (diagram) {
             return diagram.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String sha256(byte[] diagram) {
+    /** In hexadecimal digits. */
+    public static String sha256(byte[] diagram) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(diagram));
         } catch (NoSuchAlgorithmException e) {

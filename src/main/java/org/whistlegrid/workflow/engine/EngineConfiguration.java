@@ -25,6 +25,8 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
     static final String SCHEMA = "engine";
     static final String TABLE_PREFIX = SCHEMA + ".";
 
+    private static final String BATCHES_KEPT = "P180D";
+
     private final Mappings mappings;
 
     EngineConfiguration(
@@ -55,6 +57,7 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
     private void remember(EngineSettings settings) {
         setHistory(HISTORY_AUDIT);
         setEnforceHistoryTimeToLive(true);
+        setBatchOperationHistoryTimeToLive(BATCHES_KEPT);
         setHistoryCleanupBatchWindowStartTime(settings.forgetFrom());
         setHistoryCleanupBatchWindowEndTime(settings.forgetUntil());
     }

@@ -62,6 +62,15 @@ public class EngineLife {
         configuration.getRegisteredDeployments().addAll(diagrams.deployments());
     }
 
+    /** @return whether it was new to this node, which runs its timers from now on */
+    public boolean runTimersOf(String deployment) {
+        return configuration.getRegisteredDeployments().add(deployment);
+    }
+
+    public boolean runsTimersOf(String deployment) {
+        return configuration.getRegisteredDeployments().contains(deployment);
+    }
+
     /** When everything else has started: a timer needs all rooms. */
     void fireTimers(@Observes @Priority(LAST) StartupEvent event, EngineClock clock) {
         if (settings.jobExecutor()) {

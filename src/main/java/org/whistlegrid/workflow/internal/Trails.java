@@ -23,6 +23,8 @@ public class Trails {
     /** A frame around other elements, not a place to stand at. */
     private static final String FRAME = "subProcess";
 
+    private static final String TASK_OF_PEOPLE = "userTask";
+
     private final ProcessEngine engine;
     private final DispatchDesk dispatch;
 
@@ -68,10 +70,19 @@ public class Trails {
     private Trail trail(List<HistoricProcessInstance> runs) {
         Set<String> active = new LinkedHashSet<>();
         Set<String> passed = new LinkedHashSet<>();
+        List<Trail.Visit> toTasks = new ArrayList<>();
         for (HistoricProcessInstance run : runs) {
             for (HistoricActivityInstance visit : visits(run)) {
                 if (!visit.getActivityType().equals(FRAME)) {
                     (visit.getEndTime() == null ? active : passed).add(visit.getActivityId());
+                }
+                if (visit.getActivityType().equals(TASK_OF_PEOPLE)) {
+                    toTasks.add(new Trail.Visit(
+                            visit.getActivityId(),
+                            visit.getStartTime().toInstant(),
+                            visit.getEndTime() == null
+                                    ? null
+                                    : visit.getEndTime().toInstant()));
                 }
             }
         }
@@ -79,8 +90,10 @@ public class Trails {
         return new Trail(
                 latest.getProcessDefinitionKey(),
                 latest.getProcessDefinitionId(),
+                UUID.fromString(latest.getBusinessKey()),
                 List.copyOf(active),
-                List.copyOf(passed));
+                List.copyOf(passed),
+                toTasks);
     }
 
     private List<HistoricActivityInstance> visits(HistoricProcessInstance run) {

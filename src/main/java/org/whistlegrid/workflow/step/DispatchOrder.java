@@ -24,8 +24,8 @@ public class DispatchOrder implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID incident = Facts.incidentId(execution);
-        Facts.setOrderId(execution, desk.dispatch(incident));
-        Facts.setNextCheck(execution, supervision.firstCheck(incident));
+        UUID order = desk.dispatch(Facts.incidentId(execution));
+        Facts.setOrderId(execution, order);
+        Facts.setNextCheck(execution, supervision.firstCheck(order));
     }
 }

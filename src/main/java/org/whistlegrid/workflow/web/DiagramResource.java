@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.Directory;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.MatterOf;
+import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.workflow.internal.DiagramTexts;
 import org.whistlegrid.workflow.internal.Trail;
@@ -26,15 +28,25 @@ public class DiagramResource {
     private final Trails trails;
     private final DiagramTexts texts;
     private final IncidentRegister register;
+    private final IncidentHistory history;
     private final DispatchDesk dispatch;
+    private final Directory directory;
     private final CurrentScope scope;
 
     DiagramResource(
-            Trails trails, DiagramTexts texts, IncidentRegister register, DispatchDesk dispatch, CurrentScope scope) {
+            Trails trails,
+            DiagramTexts texts,
+            IncidentRegister register,
+            IncidentHistory history,
+            DispatchDesk dispatch,
+            Directory directory,
+            CurrentScope scope) {
         this.trails = trails;
         this.texts = texts;
         this.register = register;
+        this.history = history;
         this.dispatch = dispatch;
+        this.directory = directory;
         this.scope = scope;
     }
 
@@ -48,11 +60,17 @@ public class DiagramResource {
         if (found.isEmpty()) {
             throw new DiagramUnknown(incident);
         }
-        return new DiagramView(found.stream().map(this::view).toList());
+        Doers doers = new Doers(history.of(incident), directory);
+        return new DiagramView(found.stream().map(trail -> view(trail, doers)).toList());
     }
 
-    private DiagramView.ProcessView view(Trail trail) {
+    private DiagramView.ProcessView view(Trail trail, Doers doers) {
         DiagramTexts.Text text = texts.of(trail.definition());
-        return new DiagramView.ProcessView(trail.process(), text.name(), text.xml(), trail.active(), trail.passed());
+        List<DiagramView.VisitView> visits = trail.visits().stream()
+                .map(visit -> new DiagramView.VisitView(
+                        visit.element(), visit.since(), visit.until(), doers.of(trail.businessKey(), visit)))
+                .toList();
+        return new DiagramView.ProcessView(
+                trail.process(), text.name(), text.xml(), trail.active(), trail.passed(), visits);
     }
 }

@@ -1,6 +1,8 @@
 package org.whistlegrid.workflow.web;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The diagrams of a case, the case first. */
 public record DiagramView(List<ProcessView> processes) {
@@ -11,6 +13,14 @@ public record DiagramView(List<ProcessView> processes) {
      * @param xml BPMN 2.0 with its drawing, the very version this case runs on
      * @param active ids of elements where something waits now
      * @param passed ids of elements left at least once
+     * @param visits to people's tasks, in order of arrival; a task that was done again has several
      */
-    public record ProcessView(String key, String name, String xml, List<String> active, List<String> passed) {}
+    public record ProcessView(
+            String key, String name, String xml, List<String> active, List<String> passed, List<VisitView> visits) {}
+
+    /**
+     * @param until when it was done; null while it waits
+     * @param by name of who did it; null while it waits
+     */
+    public record VisitView(String element, Instant since, @Nullable Instant until, @Nullable String by) {}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import org.whistlegrid.geo.Shapes;
 import org.whistlegrid.grid.Area;
 import org.whistlegrid.grid.Deciding;
 import org.whistlegrid.grid.LocateRules;

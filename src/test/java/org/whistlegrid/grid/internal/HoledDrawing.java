@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.whistlegrid.geo.Shapes;
 import org.whistlegrid.grid.Area;
 import org.whistlegrid.grid.Tier;
 

@@ -6,9 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.whistlegrid.grid.DisplayDatum;
-import org.whistlegrid.grid.TileAddress;
-import org.whistlegrid.grid.gis.Gcj02;
+import org.whistlegrid.geo.Datum;
+import org.whistlegrid.geo.Gcj02;
+import org.whistlegrid.geo.TileAddress;
 
 /** The affine map that stands in for GCJ-02 over one tile is as good as the formula, as far as a screen can show. */
 class ShowingOverAShiftedBasemapTest {
@@ -19,7 +19,7 @@ class ShowingOverAShiftedBasemapTest {
     @ValueSource(ints = {9, 11, 13, 15, 18})
     void everyPointOfATileLiesWithinAThirdOfAPixel(int zoom) {
         Envelope tile = tileAt(121.0, 31.497, zoom).degrees();
-        DisplayShift shift = DisplayShift.of(DisplayDatum.GCJ02, tile);
+        DisplayShift shift = DisplayShift.of(Datum.GCJ02, tile);
         double pixel = tile.getWidth() / PIXELS;
         Envelope ground = shift.ground(tile);
         for (double across = 0; across <= 1; across += 0.1) {

@@ -44,4 +44,36 @@ class ServingThePagesTest {
         given().get("/assets/nothing.js").then().statusCode(404).header("Cache-Control", (String) null);
         given().get("/api/v1/nothing").then().statusCode(404);
     }
+
+    /** Pages, resources, files and errors alike; what is stricter for itself stays so. */
+    @Test
+    void everyAnswerSaysWhatABrowserMayDoWithIt() {
+        for (String path : new String[] {
+            "/",
+            "/board",
+            "/theme.js",
+            "/assets/nothing.js",
+            "/api/v1/grid/extent",
+            "/api/v1/nothing",
+            "/api/v1/openapi",
+            "/ogc/features/v1?f=html",
+            "/q/health/live"
+        }) {
+            given().get(path)
+                    .then()
+                    .header(
+                            "Content-Security-Policy",
+                            containsString("default-src 'self'; script-src 'self'; style-src 'self'"))
+                    .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", "same-origin")
+                    .header("Cross-Origin-Opener-Policy", "same-origin")
+                    .header("Permissions-Policy", containsString("geolocation=(self)"))
+                    .header("Strict-Transport-Security", (String) null);
+        }
+        given().header("X-Forwarded-Proto", "https")
+                .get("/")
+                .then()
+                .header("Strict-Transport-Security", containsString("max-age"));
+    }
 }

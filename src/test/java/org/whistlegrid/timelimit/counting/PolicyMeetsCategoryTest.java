@@ -5,11 +5,13 @@ import static org.whistlegrid.timelimit.counting.Counting.USUAL;
 import static org.whistlegrid.timelimit.counting.Counting.at;
 import static org.whistlegrid.timelimit.counting.Counting.named;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.Limit;
 import org.whistlegrid.timelimit.LimitQuestion;
@@ -65,6 +67,38 @@ class PolicyMeetsCategoryTest {
                 .isEqualTo(feedback);
         assertThat(named(limits.get(Limit.L3).due())).isEqualTo(result);
         assertThat(named(limits.get(Limit.L4).due())).isEqualTo(closing);
+    }
+
+    /** An emergency counts through the night and the weekend under every policy, also where offices count working days. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1-3-7-10", "SX-13710", "CLASS-1/3/7/10", "BJ-4", "SH-STREET"})
+    void anEmergencyOnFridayNightIsDueOnTheWeekend(String policy) {
+        Instant fridayNight = at("Fri 2026-11-20 22:00");
+        Map<Limit, Deadline> limits = new FourLimits(ShippedPolicies.get(policy), USUAL)
+                .of(new LimitQuestion(
+                        fridayNight, "EMERGENCY", Span.parse("24 CONTINUOUS_HOUR"), false, null, null, policy));
+        assertThat(named(limits.get(Limit.L1).due())).isEqualTo("Fri 2026-11-20 23:00");
+        assertThat(limits.get(Limit.L3).due()).isBeforeOrEqualTo(at("Sat 2026-11-21 22:00"));
+    }
+
+    /** 法定时限: longer than policy and category, and L4 is checked after it; L1 and L2 stay as promised. */
+    @Test
+    void aLegalLongerLimitStandsInForPolicyAndCategory() {
+        LimitQuestion question = new LimitQuestion(
+                at(MONDAY),
+                "ORDINARY",
+                Span.parse("4 WORKING_DAY"),
+                false,
+                null,
+                null,
+                "1-3-7-10",
+                Span.parse("60 STATUTORY_DAY"));
+        Map<Limit, Deadline> limits = new FourLimits(ShippedPolicies.get("1-3-7-10"), USUAL).of(question);
+        assertThat(named(limits.get(Limit.L1).due())).isEqualTo("Tue 2026-11-24 10:00");
+        assertThat(named(limits.get(Limit.L2).due())).isEqualTo("Thu 2026-11-26 10:00");
+        assertThat(named(limits.get(Limit.L3).due())).isEqualTo("Sat 2027-01-23 00:00");
+        assertThat(named(limits.get(Limit.L4).due())).isEqualTo("Tue 2027-01-26 00:00");
+        assertThat(limits.get(Limit.L3).span()).isEqualTo(Span.parse("60 STATUTORY_DAY"));
     }
 
     @Test
