@@ -81,13 +81,14 @@ class GoingUpTheTiersTest {
     /** Nothing outside the list may be pushed to a community, and nothing of another's ground (Art 17, 32). */
     @Test
     void guardsTheCommunitiesList() {
-        Journey journey = Journey.reported(Journey.hotlineReport("R12", Place.LON, Place.LAT));
+        Journey journey = Journey.reported();
+        handUp(Journey.CLERK, journey, "BEYOND_POWERS").statusCode(200);
         Journey.DISPATCHER
                 .post("/incidents/" + journey.incident + "/dispatch", Map.of("unit", "haitang-c1", "reason", "就近"))
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("not-on-task-list"));
-        assertThat(journey.state()).isEqualTo("FILED");
+        assertThat(journey.state()).startsWith("FILED/HANDED_UP");
     }
 
     /** 自行处置: reported and closed in one act, with the place before and after; counted, never dispatched. */

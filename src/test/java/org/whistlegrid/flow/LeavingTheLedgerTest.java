@@ -86,7 +86,7 @@ class LeavingTheLedgerTest {
         assertThat(ScreenWords.of("history")).containsAll(led.acts()).containsAll(same.acts());
     }
 
-    /** The same fact at the same place within thirty days is marked; after that a case is put away and reported anew. */
+    /** The same fact at the same place is marked for as long as the rule says; then a case is put away and reported anew. */
     @Test
     void comesBackAsARecurrenceAndIsPutAwayInTheEnd() {
         Journey journey =
@@ -97,11 +97,13 @@ class LeavingTheLedgerTest {
         Map<String, Object> elsewhere = Journey.hotlineReport("M06012", Place.LON, Place.LAT);
         Journey.reported(elsewhere).page().then().body("recurrenceOf", not(equalTo(journey.incident.toString())));
 
-        timeMachine.advanceBy(Duration.ofDays(31));
+        reopenWithin("PT1H");
+        timeMachine.advanceBy(Duration.ofHours(2));
         on(journey, Journey.DISPATCHER, "reopen", Map.of("reason", "又来了"))
                 .statusCode(409)
                 .body("type", endsWith("reopen-too-late"));
         archiving.sweep();
+        reopenWithin("P30D");
         assertThat(journey.state()).startsWith("ARCHIVED/DONE");
         on(journey, Journey.DISPATCHER, "reopen", Map.of("reason", "又来了")).statusCode(409);
     }
@@ -119,6 +121,11 @@ class LeavingTheLedgerTest {
         timeMachine.advanceBy(Duration.ofHours(3));
         journey.revisited("UNREACHABLE");
         assertThat(journey.state()).startsWith("CLOSED/DONE");
+    }
+
+    private static void reopenWithin(String value) {
+        Map<String, Object> rule = Map.of("name", "case.reopen-within", "value", value, "reason", "试行");
+        Desk.of("admin").post("/rules", rule).then().statusCode(200);
     }
 
     private static ValidatableResponse on(Journey journey, Desk desk, String verb, Object body) {

@@ -129,16 +129,20 @@ class WorkingTogetherTest {
     /** A dispatcher names the lead and its helpers in one act. */
     @Test
     void isDispatchedToSeveralAtOnce() {
-        Map<String, Object> other = Journey.hotlineReport("R12", Place.LON, Place.LAT);
-        Journey journey = Journey.reported(other);
-        assertThat(journey.state()).isEqualTo("FILED");
+        Journey journey = Journey.reported();
+        Journey.CLERK
+                .post("/orders/" + journey.order() + "/hand-up", Map.of("kind", "UNCLEAR", "reason", "涉及多家"))
+                .then()
+                .statusCode(200);
+        assertThat(journey.state()).startsWith("FILED/HANDED_UP");
         Journey.DISPATCHER
                 .post(
                         "/incidents/" + journey.incident + "/dispatch",
                         Map.of("unit", "sanitation", "helpers", List.of("water", "landscape"), "reason", "会商确定"))
                 .then()
                 .statusCode(200);
-        assertThat(stages(journey)).isEqualTo("sanitation TO_SIGN, water TO_SIGN, landscape TO_SIGN");
+        assertThat(stages(journey))
+                .isEqualTo("sanitation HANDED_UP, sanitation TO_SIGN, water TO_SIGN, landscape TO_SIGN");
     }
 
     private static ValidatableResponse join(Journey journey, Desk asker, String unit) {

@@ -21,6 +21,8 @@ public enum OrderBox {
     SUBMITTED("m.order_stage = 'SUBMITTED'"),
     /** Everything on the ledger. */
     ALL("m.order_id is not null"),
+    /** 协办: cases in which the unit helps, whoever leads them. */
+    CO("m.order_id is not null"),
     /** 已办结: the past, last closed first; listed, not counted. */
     DONE("m.order_id is not null");
 
@@ -36,7 +38,12 @@ public enum OrderBox {
         return condition;
     }
 
+    /** Whether it is counted with the others in one go. */
     boolean isCounted() {
+        return this != DONE && this != CO;
+    }
+
+    boolean isOnLedger() {
         return this != DONE;
     }
 
