@@ -4,8 +4,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -14,50 +12,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.grid.GridPath;
-import org.whistlegrid.incident.Disposition;
-import org.whistlegrid.incident.Filing;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.intake.AcceptedReport;
 import org.whistlegrid.platform.Position;
-import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.RunningLimit;
 
-/** The aggregate: guards its own steps. Nothing else writes {@code stage}. */
+/**
+ * The aggregate: guards its own steps. Nothing else writes {@code stage}. How it begins is in {@link OpenedCase}, what
+ * becomes of it once units have it is here.
+ */
 @Entity
 @Table(schema = "incident", name = "incident")
-public class Incident {
+public class Incident extends OpenedCase {
 
     @Id
     private UUID id;
 
     @Version
     private int version;
-
-    @Column(name = "case_number", nullable = false)
-    private String caseNumber;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Stage stage;
-
-    @Embedded
-    private Telling told;
-
-    @Column(nullable = false)
-    private String category;
-
-    @Embedded
-    private Placing place;
-
-    @Nullable
-    @Column(name = "lead_unit")
-    private String leadUnit;
-
-    @Embedded
-    private Admission admission;
 
     @Embedded
     @Nullable
@@ -76,87 +50,11 @@ public class Incident {
     @Column(nullable = false)
     private int rounds;
 
-    @Nullable
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
     protected Incident() {}
 
     public Incident(UUID id, String caseNumber, AcceptedReport with, String reporter, Instant reportedAt) {
+        super(caseNumber, with, reporter, reportedAt);
         this.id = id;
-        this.caseNumber = caseNumber;
-        this.category = with.category();
-        this.place = Placing.of(with);
-        this.leadUnit = with.leadUnit();
-        this.told = Telling.of(with, reporter, reportedAt);
-        this.admission = Admission.by(with.acceptance());
-        this.stage = Stage.REPORTED;
-        fileByItself(reportedAt);
-    }
-
-    /** A case that only had words gets its place; moving a placed one is another matter. */
-    public void locate(Position found, GridPath foundPath, List<GridPath> beside, Instant at) {
-        CaseVerb.LOCATE.require(stage);
-        this.place = place.found(found, foundPath, beside);
-        fileByItself(at);
-    }
-
-    /** A placed report goes on by itself where the city has so decided for its channel. */
-    private void fileByItself(Instant at) {
-        if (admission.goesOnByItself() && place.isKnown()) {
-            this.admission = admission.filed(new Filing(null, null, at));
-            this.stage = Stage.FILED;
-        }
-    }
-
-    /**
-     * @param as what it really is
-     * @param unit who the duty list names for that; null where a dispatcher must decide
-     */
-    public void accept(String as, Filing under, @Nullable String unit) {
-        CaseVerb.ACCEPT.require(stage);
-        requirePlace();
-        this.category = as;
-        this.leadUnit = unit;
-        this.admission = admission.filed(under);
-        this.stage = Stage.FILED;
-    }
-
-    public void decline(Disposition why, @Nullable String to, Instant at) {
-        CaseVerb.DECLINE.require(stage);
-        this.admission = admission.declined(why, to);
-        this.closedAt = at;
-        this.stage = Stage.DECLINED;
-    }
-
-    public void toInspect(String who) {
-        CaseVerb.HAVE_LOOKED_AT.require(stage);
-        requirePlace();
-        this.admission = admission.lookedAtBy(who);
-        this.stage = Stage.VERIFYING;
-    }
-
-    /** @param under null when it is not there */
-    public void inspected(@Nullable Filing under, Instant at) {
-        CaseVerb.INSPECT.require(stage);
-        if (under == null) {
-            this.closedAt = at;
-            this.stage = Stage.VOID;
-        } else {
-            this.admission = admission.filed(under);
-            this.stage = Stage.FILED;
-        }
-    }
-
-    private void requirePlace() {
-        if (!place.isKnown()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "place-missing", "/id", caseNumber);
-        }
-    }
-
-    public void nameLead(String unit) {
-        CaseVerb.NAME_LEAD.require(stage);
-        this.leadUnit = unit;
     }
 
     /** @param closingLimit L4, counted from the lead's first dispatch; a later dispatch does not move it */
