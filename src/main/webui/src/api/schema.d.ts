@@ -611,7 +611,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                 };
                 header?: never;
                 path: {
@@ -652,7 +652,7 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: string;
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                     limit?: number;
                     parent?: string;
                     tier?: string;
@@ -693,7 +693,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                 };
                 header?: never;
                 path: {
@@ -978,7 +978,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageAct"];
+                        "application/json": components["schemas"]["PageDraftAct"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1036,7 +1036,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1099,7 +1099,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1162,7 +1162,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1225,7 +1225,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1285,7 +1285,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1340,7 +1340,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1403,7 +1403,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1466,7 +1466,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Act"];
+                        "application/json": components["schemas"]["DraftAct"];
                     };
                 };
                 /** @description Bad Request */
@@ -1898,7 +1898,7 @@ export interface paths {
             parameters: {
                 query: {
                     crs?: string;
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                     format: components["schemas"]["Format"];
                     tier: components["schemas"]["Tier"];
                     within?: string;
@@ -1953,7 +1953,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                 };
                 header?: never;
                 path?: never;
@@ -2535,8 +2535,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    date?: components["schemas"]["LocalDate"];
                     datum?: string;
-                    day?: components["schemas"]["LocalDate"];
                     layers?: string;
                 };
                 header?: {
@@ -2583,7 +2583,7 @@ export interface paths {
                 query?: {
                     after?: string;
                     community?: string;
-                    day?: components["schemas"]["LocalDate"];
+                    date?: components["schemas"]["LocalDate"];
                     limit?: number;
                 };
                 header?: never;
@@ -4755,15 +4755,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Act: {
-            at: components["schemas"]["Instant"];
-            by: string;
-            codes: string[];
-            /** Format: int32 */
-            number: number;
-            verb: components["schemas"]["Verb"];
-            why: string;
-        };
         ActDetails: {
             due?: components["schemas"]["Instant"] | null;
             expectedBy?: components["schemas"]["LocalDate"] | null;
@@ -4818,7 +4809,7 @@ export interface components {
         };
         AreaPeople: {
             area: string;
-            day: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
             name: string;
             posts: components["schemas"]["GridPost"][];
             unit?: string | null;
@@ -4874,7 +4865,7 @@ export interface components {
             label: string;
             /** Format: double */
             metres: number;
-            path: components["schemas"]["GridPath"];
+            path: components["schemas"]["PathView"];
         };
         BoardSummary: {
             areas: components["schemas"]["AreaFigure"][];
@@ -5047,6 +5038,15 @@ export interface components {
         Draft: {
             xml: string;
         };
+        DraftAct: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            codes: string[];
+            /** Format: int32 */
+            number: number;
+            verb: components["schemas"]["Verb"];
+            why: string;
+        };
         DraftFacts: {
             /** Format: int32 */
             acts: number;
@@ -5218,19 +5218,6 @@ export interface components {
         Geometry: {
             coordinates: number[];
             type: string;
-        };
-        GridPath: {
-            building?: string | null;
-            buildingName?: string | null;
-            community: string;
-            communityName: string;
-            grid: string;
-            gridName: string;
-            /** Format: double */
-            metresToBuilding?: number | null;
-            subDistrict: string;
-            subDistrictName: string;
-            unitGrid?: string | null;
         };
         GridPost: {
             acting: string;
@@ -5415,7 +5402,7 @@ export interface components {
             /** Format: double */
             metres?: number | null;
             neighbours: components["schemas"]["Beside"][];
-            path?: components["schemas"]["GridPath"] | null;
+            path?: components["schemas"]["PathView"] | null;
             position: components["schemas"]["Position"];
             rule?: components["schemas"]["RuleText"] | null;
             uncertain: boolean;
@@ -5570,7 +5557,7 @@ export interface components {
         /** @enum {string} */
         Oddity: "SHX_MISSING" | "DBF_MISSING" | "PRJ_MISSING" | "DBF_LENGTH_DIFFERS" | "OTHER_FILES_IGNORED" | "ENCODING_DIFFERS";
         Opening: {
-            day?: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             title: string;
         };
         OrderPage: {
@@ -5638,16 +5625,16 @@ export interface components {
             stage: components["schemas"]["OrderStage"];
             unit: string;
         };
-        PageAct: {
-            items: components["schemas"]["Act"][];
-            next?: string | null;
-        };
         PageAreaChange: {
             items: components["schemas"]["AreaChange"][];
             next?: string | null;
         };
         PageAreaView: {
             items: components["schemas"]["AreaView"][];
+            next?: string | null;
+        };
+        PageDraftAct: {
+            items: components["schemas"]["DraftAct"][];
             next?: string | null;
         };
         PageDraftFacts: {
@@ -5665,6 +5652,19 @@ export interface components {
         PageUpload: {
             items: components["schemas"]["Upload"][];
             next?: string | null;
+        };
+        PathView: {
+            building?: string | null;
+            buildingName?: string | null;
+            community: string;
+            communityName: string;
+            grid: string;
+            gridName: string;
+            /** Format: double */
+            metresToBuilding?: number | null;
+            subDistrict: string;
+            subDistrictName: string;
+            unitGrid?: string | null;
         };
         /** @enum {string} */
         Phase: "WAITING" | "CODES" | "RINGS" | "HEALING" | "OVERLAPS" | "GAPS" | "BUILDINGS";

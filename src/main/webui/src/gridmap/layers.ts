@@ -132,6 +132,8 @@ export function showUnits(map: MapLibreMap, on: boolean, chosen: string | undefi
     map.moveLayer(id)
   }
   map.setFilter('unit-chosen', isCode(chosen))
+  // Where there are two kinds of numbers, those of houses give way.
+  if (map.getLayer('building-name')) map.setLayoutProperty('building-name', 'visibility', on ? 'none' : 'visible')
 }
 
 /** The unit grid under a point, where units are shown. */

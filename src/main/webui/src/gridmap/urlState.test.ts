@@ -4,7 +4,7 @@ import { queryOf, stateOf, tierOf, type MapState } from './urlState'
 describe('the address of the map', () => {
   it('carries everything the map shows, there and back', () => {
     const state = { tier: 'GRID', shade: 'late', day: '2026-11-25', area: '990101001001003', unit: '990101001001017', overlays: ['matters', 'units'], wall: true, eye: { lon: 121.00123, lat: 31.5, zoom: 15.5 } } satisfies MapState
-    expect(queryOf(state)).toEqual({ tier: 'GRID', shade: 'late', day: '2026-11-25', area: '990101001001003', unit: '990101001001017', show: 'matters,units', wall: '1', at: '121.00123,31.50000,15.5' })
+    expect(queryOf(state)).toEqual({ tier: 'GRID', shade: 'late', date: '2026-11-25', area: '990101001001003', unit: '990101001001017', show: 'matters,units', wall: '1', at: '121.00123,31.50000,15.5' })
     expect(stateOf(queryOf(state) as never)).toEqual(state)
   })
 
@@ -13,7 +13,7 @@ describe('the address of the map', () => {
   })
 
   it('leaves out what nobody can have meant', () => {
-    expect(stateOf({ tier: 'HOUSE', shade: 'pink', day: '2026-13-77', area: "99' or 1", at: 'here', unit: '7', show: 'ghosts', wall: 'yes' })).toEqual({ tier: 'COMMUNITY', shade: 'none', overlays: [], wall: false })
+    expect(stateOf({ tier: 'HOUSE', shade: 'pink', date: '2026-13-77', area: "99' or 1", at: 'here', unit: '7', show: 'ghosts', wall: 'yes' })).toEqual({ tier: 'COMMUNITY', shade: 'none', overlays: [], wall: false })
   })
 })
 

@@ -47,7 +47,7 @@ const pick = <T extends string>(value: unknown, of: readonly T[], otherwise: T):
 export function stateOf(query: LocationQuery): MapState {
   const eye = EYE.exec(String(query.at ?? ''))
   const area = String(query.area ?? '')
-  const day = String(query.day ?? '')
+  const day = String(query.date ?? '')
   const unit = UNIT.test(String(query.unit ?? '')) ? String(query.unit) : undefined
   const wanted = String(query.show ?? '').split(',')
   return {
@@ -67,7 +67,7 @@ export function queryOf(state: MapState): LocationQueryRaw {
   const query: LocationQueryRaw = {}
   if (state.tier !== 'COMMUNITY') query.tier = state.tier
   if (state.shade !== 'none') query.shade = state.shade
-  if (state.day) query.day = state.day
+  if (state.day) query.date = state.day
   if (state.area) query.area = state.area
   if (state.overlays.length) query.show = state.overlays.join()
   if (state.unit) query.unit = state.unit

@@ -31,13 +31,19 @@ export function useDrawn({ state, tier, marks, figures, points, units, pick }: S
   function draw() {
     if (!on) return
     showAreas(on.map, { tier: tier.value, marks: marks(on.palette), chosen: state.value.area, scale: on.scale }, on.palette)
+    drawUnits()
+    if (!on.map.getLayer('live')) addPoints(on.map, display.points(points.value ?? noPoints, on.shifted), on.palette, on.scale)
+  }
+
+  /** Matters stay on top of everything. */
+  function drawUnits() {
+    if (!on) return
     showUnits(on.map, units.value, state.value.unit)
     if (on.map.getLayer('live')) on.map.moveLayer('live')
-    else addPoints(on.map, display.points(points.value ?? noPoints, on.shifted), on.palette, on.scale)
   }
 
   watch([tier, () => state.value.shade, figures], draw)
-  watch([units, () => state.value.unit], () => on && showUnits(on.map, units.value, state.value.unit))
+  watch([units, () => state.value.unit], drawUnits)
   watch(
     () => state.value.area,
     (code) => on && ring(on.map, code, on.palette),

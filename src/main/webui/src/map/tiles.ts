@@ -11,7 +11,7 @@ export interface TilesAsked {
 
 /** The address of the district's vector tiles. */
 export function districtTiles({ date, shifted, layers, origin = location.origin }: TilesAsked = {}): string {
-  const query = new URLSearchParams({ ...(shifted ? { datum: 'gcj02' } : {}), ...(date ? { day: date } : {}), ...(layers ? { layers: layers.join() } : {}) })
+  const query = new URLSearchParams({ ...(shifted ? { datum: 'gcj02' } : {}), ...(date ? { date } : {}), ...(layers ? { layers: layers.join() } : {}) })
   // Commas stay as they are: the address is read by people, too.
   return `${origin}/api/v1/grid/tiles/{z}/{x}/{y}.mvt${query.size ? `?${query.toString().replaceAll('%2C', ',')}` : ''}`
 }

@@ -35,7 +35,7 @@ export function unitLayers(palette: Palette): LayerSpecification[] {
         'text-font': ['sans'],
         'text-padding': 0,
       },
-      paint: { 'text-color': palette.quiet, 'text-halo-color': palette.surface, 'text-halo-width': 1.25 },
+      paint: { 'text-color': palette.label, 'text-halo-color': palette.surface, 'text-halo-width': 1.25 },
     },
   ]
 }

@@ -53,7 +53,7 @@ export function useDistrictMap(root: Ref<HTMLElement | undefined>, wishes: Wishe
 
   async function whole(): Promise<Start> {
     // A day before the first drawing has no extent; today's shows where one is.
-    const extent = await get('/api/v1/grid/extent', { query: { day: wishes.date?.() } }).catch(() => get('/api/v1/grid/extent'))
+    const extent = await get('/api/v1/grid/extent', { query: { date: wishes.date?.() } }).catch(() => get('/api/v1/grid/extent'))
     return { box: extent.bbox as Box, padding: wishes.padding?.() ?? 16 }
   }
 

@@ -173,7 +173,7 @@ public class DispatchDesk {
         GridPath path = located.found().orElseThrow(OutsideDistrict::new);
         history.write(incident, null, Act.of("located").saying(path.label()));
         String unit = directory
-                .responsibleFor(register.get(incident).category(), path.grid(), today())
+                .responsibleFor(register.get(incident).category(), path.grid().code(), today())
                 .map(UnitRef::key)
                 .orElse(null);
         register.locate(incident, position, path, located.informed(), unit);

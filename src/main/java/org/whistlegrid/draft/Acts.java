@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.whistlegrid.draft.Act.Verb;
+import org.whistlegrid.draft.DraftAct.Verb;
 import org.whistlegrid.platform.CurrentActor;
 
 /** The record of what was done to drafts by hand, with what is needed to undo the newest. */
@@ -29,8 +29,8 @@ class Acts {
         this.actor = actor;
     }
 
-    Act record(UUID draft, int number, Verb verb, String why, List<String> codes) {
-        Act act = new Act(number, verb, actor.get().username(), clock.instant(), why, codes);
+    DraftAct record(UUID draft, int number, Verb verb, String why, List<String> codes) {
+        DraftAct act = new DraftAct(number, verb, actor.get().username(), clock.instant(), why, codes);
         tables.update(
                 "insert into grid.draft_act (draft, number, verb, by, at, why, codes) values (?, ?, ?, ?, ?, ?, ?)",
                 draft,
@@ -44,7 +44,7 @@ class Acts {
     }
 
     /** In the order they were done. */
-    List<Act> page(UUID draft, int after, int limit) {
+    List<DraftAct> page(UUID draft, int after, int limit) {
         return tables.list(
                 Acts::act,
                 "select * from grid.draft_act where draft = ? and number > ? order by number limit ?",
@@ -53,7 +53,7 @@ class Acts {
                 limit);
     }
 
-    Optional<Act> newest(UUID draft) {
+    Optional<DraftAct> newest(UUID draft) {
         return tables.find(
                 Acts::act, "select * from grid.draft_act where draft = ? order by number desc limit 1", draft);
     }
@@ -100,8 +100,8 @@ class Acts {
         return common + (table.equals("grid.draft_area") ? ", tier, parent" : ", grid, floors, address");
     }
 
-    private static Act act(ResultSet row) throws SQLException {
-        return new Act(
+    private static DraftAct act(ResultSet row) throws SQLException {
+        return new DraftAct(
                 row.getInt("number"),
                 Verb.valueOf(row.getString("verb")),
                 row.getString("by"),

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
-import org.whistlegrid.draft.Act.Verb;
+import org.whistlegrid.draft.DraftAct.Verb;
 import org.whistlegrid.draft.topology.Codes;
 import org.whistlegrid.draft.topology.Plot;
 import org.whistlegrid.draft.topology.Rings;
@@ -48,7 +48,7 @@ public class RedrawDesk {
      * @param names of the new parts in that order; missing ones are called after the old grid
      * @throws DraftRefused {@code draft-not-cut} when less than two parts come of it
      */
-    public Act split(UUID id, String code, Geometry by, List<String> names, String why) {
+    public DraftAct split(UUID id, String code, Geometry by, List<String> names, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         Plot grid = board.grid(id, code);
@@ -77,7 +77,7 @@ public class RedrawDesk {
      * @param into the one whose code and name stay; one of them
      * @throws DraftRefused {@code draft-not-neighbours} when they do not hang together
      */
-    public Act merge(UUID id, List<String> codes, String into, String why) {
+    public DraftAct merge(UUID id, List<String> codes, String into, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         List<Plot> grids =
@@ -114,7 +114,7 @@ public class RedrawDesk {
      *
      * @throws DraftRefused {@code draft-swallows} when a neighbour would have nothing left
      */
-    public Act moveBorder(UUID id, String code, Geometry ground, String why) {
+    public DraftAct moveBorder(UUID id, String code, Geometry ground, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         requireGround(ground);
@@ -128,7 +128,7 @@ public class RedrawDesk {
     }
 
     /** Gives an area of any tier, or a building, another name. */
-    public Act rename(UUID id, String code, String name, String why) {
+    public DraftAct rename(UUID id, String code, String name, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         if (code.length() == Tier.BUILDING.digits()) {
@@ -140,7 +140,7 @@ public class RedrawDesk {
     }
 
     /** Gives a building to another grid. Whether it stands there, the check says. */
-    public Act assign(UUID id, String building, String grid, String why) {
+    public DraftAct assign(UUID id, String building, String grid, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         board.grid(id, grid);
@@ -149,7 +149,7 @@ public class RedrawDesk {
     }
 
     /** Draws a new building; it gets the next serial of its community. */
-    public Act build(UUID id, String grid, NewBuilding building, String why) {
+    public DraftAct build(UUID id, String grid, NewBuilding building, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         requireGround(building.ground());
@@ -159,7 +159,7 @@ public class RedrawDesk {
     }
 
     /** Takes a building away; older versions go on showing it. */
-    public Act retire(UUID id, String building, String why) {
+    public DraftAct retire(UUID id, String building, String why) {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         houses.retire(id, act, houses.rowOf(id, building));
@@ -167,9 +167,9 @@ public class RedrawDesk {
     }
 
     /** Undoes the newest act and says which it was. */
-    public Act undo(UUID id) {
+    public DraftAct undo(UUID id) {
         Draft draft = drafts.lock(id);
-        Act newest = acts.newest(id).orElseThrow(DraftRefused::nothingToUndo);
+        DraftAct newest = acts.newest(id).orElseThrow(DraftRefused::nothingToUndo);
         draft.undone();
         acts.undo(id, newest.number());
         count(draft);
@@ -177,12 +177,12 @@ public class RedrawDesk {
     }
 
     /** In the order they were done. */
-    public Page<Act> acts(UUID id, int after, int limit) {
+    public Page<DraftAct> acts(UUID id, int after, int limit) {
         drafts.get(id);
         return Page.cut(acts.page(id, after, limit + 1), limit, act -> String.valueOf(act.number()));
     }
 
-    private Act record(Draft draft, int act, Verb verb, String why, List<String> codes) {
+    private DraftAct record(Draft draft, int act, Verb verb, String why, List<String> codes) {
         count(draft);
         return acts.record(draft.id(), act, verb, why, codes);
     }

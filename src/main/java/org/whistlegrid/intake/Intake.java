@@ -168,7 +168,7 @@ public class Intake {
         return path == null
                 ? null
                 : directory
-                        .responsibleFor(category, path.grid(), today())
+                        .responsibleFor(category, path.grid().code(), today())
                         .map(UnitRef::key)
                         .orElse(null);
     }

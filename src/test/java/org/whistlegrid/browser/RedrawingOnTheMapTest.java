@@ -85,7 +85,7 @@ class RedrawingOnTheMapTest {
 
         visit.open("/map?area=" + merged);
         assertThat(page.locator("article h2")).isVisible();
-        visit.open("/map?area=" + merged + "&day=" + tomorrow);
+        visit.open("/map?area=" + merged + "&date=" + tomorrow);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有这个区域");
 
         // time goes on past the day, so that whoever draws after this test stands on a grid in force

@@ -30,7 +30,7 @@ final class Drawing {
 
     /** A redraw with the rows of the version of a day. */
     static Drawing ofDay(String title, LocalDate day) {
-        return opened(Map.of("title", title, "day", day.toString()));
+        return opened(Map.of("title", title, "date", day.toString()));
     }
 
     private static Drawing opened(Map<String, Object> opening) {

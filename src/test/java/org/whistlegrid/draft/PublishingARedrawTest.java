@@ -143,7 +143,7 @@ class PublishingARedrawTest {
     }
 
     private static String nameOn(String day) {
-        return given().get("/api/v1/grid/areas/" + GRID + "?day=" + day).path("area.name");
+        return given().get("/api/v1/grid/areas/" + GRID + "?date=" + day).path("area.name");
     }
 
     private static String locate(Point place, LocalDate day) {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What no honest client sends is the sender's mistake, and is told him: never an unexpected failure. */
 @QuarkusTest
@@ -58,6 +60,31 @@ class SendingWhatNobodyShouldTest {
                                 .get("/api/v1/grid/locate"),
                         "parameter-invalid")
                 .body("where", equalTo("date"));
+        refused(COMMAND.request().get("/api/v1/grid/drafts?state=GONE&limit=5"), "parameter-invalid")
+                .body("where", equalTo("state"));
+        refused(COMMAND.request().get("/api/v1/grid/drafts?state=OPEN&limit=ten"), "parameter-invalid")
+                .body("where", equalTo("limit"));
+    }
+
+    /** Several resources share the beginnings of these addresses: none of them may hide what another one has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST|/ogc/features/v1/collections/grids/items|GET, HEAD, OPTIONS",
+                "DELETE|/ogc/features/v1/conformance|GET, HEAD, OPTIONS",
+                "PUT|/api/v1/grid/locate|GET, HEAD, OPTIONS, POST",
+                "PUT|/api/v1/grid/drafts/01900000-0000-7000-8000-000000000000/acts|GET, HEAD, OPTIONS",
+                "GET|/api/v1/grid/drafts/01900000-0000-7000-8000-000000000000/publish|OPTIONS, POST"
+            })
+    void methodThatAKnownAddressDoesNotHave(String method, String address, String has) {
+        refused(COMMAND.request().request(method, address), "http-405", 405).header("Allow", equalTo(has));
+    }
+
+    @Test
+    void addressThatNobodyHas() {
+        refused(COMMAND.request().post("/api/v1/grid/nowhere"), "http-404", 404);
+        refused(COMMAND.request().get("/ogc/features/v1/nowhere?limit=ten"), "http-404", 404);
     }
 
     @Test

@@ -144,7 +144,7 @@ class TheDemoDistrictOverHttpTest {
         assertThat(shifted.asByteArray()).isNotEqualTo(grids.asByteArray());
         given().get(path + "?layers=secrets").then().statusCode(400).body("where", equalTo("layers"));
         given().get(path + "?datum=BD09").then().statusCode(422);
-        given().get(path + "?day=1999-01-01").then().statusCode(409);
+        given().get(path + "?date=1999-01-01").then().statusCode(409);
     }
 
     /** They are a second layer: nobody loads them who has not asked. */

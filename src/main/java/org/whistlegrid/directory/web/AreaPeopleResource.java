@@ -30,10 +30,10 @@ public class AreaPeopleResource {
         this.texts = texts;
     }
 
-    /** @param day today where not given; the area must exist on it */
+    /** @param date today where not given; the area must exist on it */
     @GET
-    public AreaPeople people(String code, @Nullable @RestQuery LocalDate day) {
-        LocalDate on = day == null ? grid.today() : day;
+    public AreaPeople people(String code, @Nullable @RestQuery LocalDate date) {
+        LocalDate on = date == null ? grid.today() : date;
         Area area = grid.get(code, on);
         String place = area.tier() == Tier.BUILDING ? area.parent() : area.code();
         return new AreaPeople(
@@ -48,5 +48,5 @@ public class AreaPeopleResource {
     }
 
     /** @param unit name of the sub-district whose territory it is, in the language of the asker */
-    public record AreaPeople(String area, String name, LocalDate day, @Nullable String unit, List<GridPost> posts) {}
+    public record AreaPeople(String area, String name, LocalDate date, @Nullable String unit, List<GridPost> posts) {}
 }

@@ -47,7 +47,7 @@ public class DraftResource {
     @Once
     @ResponseStatus(201)
     public DraftFacts open(@Valid @NotNull Opening opening) {
-        return drafts.openRedraw(opening.title(), opening.day());
+        return drafts.openRedraw(opening.title(), opening.date());
     }
 
     @GET
@@ -64,8 +64,8 @@ public class DraftResource {
         return drafts.discard(id);
     }
 
-    /** @param day whose version is redrawn; the newest where not given */
-    public record Opening(@NotBlank @Size(max = 200) String title, @Nullable LocalDate day) {}
+    /** @param date whose version is redrawn; the newest where not given */
+    public record Opening(@NotBlank @Size(max = 200) String title, @Nullable LocalDate date) {}
 
     /** @param check how far the running check is; null when none runs */
     public record DraftView(DraftFacts draft, @Nullable CheckProgress check) {}

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.draft.Act;
+import org.whistlegrid.draft.DraftAct;
 import org.whistlegrid.draft.NewBuilding;
 import org.whistlegrid.draft.RedrawDesk;
 import org.whistlegrid.geo.GroundText;
@@ -37,21 +37,21 @@ public class RedrawResource {
     /** In the order they were done. */
     @GET
     @RolesAllowed({"ADMIN", "COMMAND"})
-    public Page<Act> acts(UUID id, @Nullable @RestQuery Integer after, @Nullable @RestQuery Integer limit) {
+    public Page<DraftAct> acts(UUID id, @Nullable @RestQuery Integer after, @Nullable @RestQuery Integer limit) {
         return desk.acts(id, after == null ? 0 : after, Page.limit(limit));
     }
 
     /** Undoes the newest act and answers with it. */
     @DELETE
     @Path("/newest")
-    public Act undo(UUID id) {
+    public DraftAct undo(UUID id) {
         return desk.undo(id);
     }
 
     @POST
     @Once
     @Path("/split")
-    public Act split(UUID id, @Valid @NotNull Splitting asked) {
+    public DraftAct split(UUID id, @Valid @NotNull Splitting asked) {
         List<String> names = asked.names() == null ? List.of() : asked.names();
         return desk.split(id, asked.code(), GroundText.read(asked.by(), "/by"), names, asked.why());
     }
@@ -59,14 +59,14 @@ public class RedrawResource {
     @POST
     @Once
     @Path("/merge")
-    public Act merge(UUID id, @Valid @NotNull Merging asked) {
+    public DraftAct merge(UUID id, @Valid @NotNull Merging asked) {
         return desk.merge(id, asked.codes(), asked.into(), asked.why());
     }
 
     @POST
     @Once
     @Path("/move-border")
-    public Act moveBorder(UUID id, @Valid @NotNull Moving asked) {
+    public DraftAct moveBorder(UUID id, @Valid @NotNull Moving asked) {
         return desk.moveBorder(id, asked.code(), GroundText.read(asked.ground(), "/ground"), asked.why());
     }
 
@@ -74,21 +74,21 @@ public class RedrawResource {
     @POST
     @Once
     @Path("/rename")
-    public Act rename(UUID id, @Valid @NotNull Renaming asked) {
+    public DraftAct rename(UUID id, @Valid @NotNull Renaming asked) {
         return desk.rename(id, asked.code(), asked.name(), asked.why());
     }
 
     @POST
     @Once
     @Path("/assign-building")
-    public Act assign(UUID id, @Valid @NotNull Assigning asked) {
+    public DraftAct assign(UUID id, @Valid @NotNull Assigning asked) {
         return desk.assign(id, asked.building(), asked.grid(), asked.why());
     }
 
     @POST
     @Once
     @Path("/new-building")
-    public Act build(UUID id, @Valid @NotNull Building asked) {
+    public DraftAct build(UUID id, @Valid @NotNull Building asked) {
         NewBuilding building = new NewBuilding(
                 asked.name(), asked.floors(), asked.address(), GroundText.read(asked.ground(), "/ground"));
         return desk.build(id, asked.grid(), building, asked.why());
@@ -97,7 +97,7 @@ public class RedrawResource {
     @POST
     @Once
     @Path("/retire-building")
-    public Act retire(UUID id, @Valid @NotNull Retiring asked) {
+    public DraftAct retire(UUID id, @Valid @NotNull Retiring asked) {
         return desk.retire(id, asked.building(), asked.why());
     }
 

@@ -35,7 +35,7 @@ public class ExportResource {
     /**
      * One tier of one day.
      *
-     * @param day today where not given
+     * @param date today where not given
      * @param within code of an area above
      * @param crs EPSG:4490 where not given; GCJ-02 is never written
      */
@@ -43,11 +43,11 @@ public class ExportResource {
     public Response export(
             @NotNull @RestQuery Tier tier,
             @NotNull @RestQuery Format format,
-            @Nullable @RestQuery LocalDate day,
+            @Nullable @RestQuery LocalDate date,
             @Nullable @RestQuery String within,
             @RestQuery @DefaultValue("EPSG:4490") String crs)
             throws IOException {
-        LocalDate on = day == null ? grid.today() : day;
+        LocalDate on = date == null ? grid.today() : date;
         String system = crs.strip().toUpperCase(Locale.ROOT);
         ExportRequest wanted =
                 new ExportRequest(tier, format, on, within, system.startsWith("EPSG:") ? system : "EPSG:" + system);

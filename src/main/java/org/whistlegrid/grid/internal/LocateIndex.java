@@ -15,6 +15,8 @@ import org.whistlegrid.grid.Area;
 import org.whistlegrid.grid.Certainty;
 import org.whistlegrid.grid.Deciding;
 import org.whistlegrid.grid.GridPath;
+import org.whistlegrid.grid.GridPath.House;
+import org.whistlegrid.grid.GridPath.Step;
 import org.whistlegrid.grid.LocateRules;
 import org.whistlegrid.grid.Located;
 import org.whistlegrid.grid.Tier;
@@ -137,34 +139,19 @@ public final class LocateIndex {
 
     private GridPath withBuilding(Coordinate point, int grid, LocateRules rules) {
         GridPath path = paths[grid];
-        Houses.Near near = houses.nearest(point, path.grid(), rules.buildingMetres());
+        Houses.Near near = houses.nearest(point, path.grid().code(), rules.buildingMetres());
         return near == null
                 ? path
-                : new GridPath(
-                        path.subDistrict(),
-                        path.community(),
-                        path.grid(),
-                        near.building().code(),
-                        path.subDistrictName(),
-                        path.communityName(),
-                        path.gridName(),
-                        near.building().name(),
-                        tenth(near.metres()));
+                : path.at(new House(near.building().code(), near.building().name(), tenth(near.metres())));
     }
 
     private static GridPath path(Area grid, Map<String, String> names) {
         String community = grid.parent();
         String subDistrict = community.substring(0, Tier.SUB_DISTRICT.digits());
         return new GridPath(
-                subDistrict,
-                community,
-                grid.code(),
-                null,
-                names.get(subDistrict),
-                names.get(community),
-                grid.name(),
-                null,
-                null);
+                new Step(subDistrict, names.get(subDistrict)),
+                new Step(community, names.get(community)),
+                new Step(grid.code(), grid.name()));
     }
 
     private static List<Area> of(Tier tier, List<Area> areas) {

@@ -81,6 +81,8 @@ class Entries {
         GridPath path = indexes.of(version)
                 .locate(centre, null, rules.on(LocalDate.EPOCH))
                 .path();
-        return path == null ? "" : path.subDistrictName() + " " + path.communityName();
+        return path == null
+                ? ""
+                : path.subDistrict().name() + " " + path.community().name();
     }
 }

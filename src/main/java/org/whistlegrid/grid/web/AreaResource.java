@@ -41,8 +41,8 @@ public class AreaResource {
             @Nullable @RestQuery String parent,
             @Nullable @RestQuery String after,
             @Nullable @RestQuery Integer limit,
-            @Nullable @RestQuery LocalDate day) {
-        LocalDate on = day == null ? grid.today() : day;
+            @Nullable @RestQuery LocalDate date) {
+        LocalDate on = date == null ? grid.today() : date;
         Tier wanted = tier == null ? below(parent, on) : parse(tier);
         Page<Area> page = grid.list(wanted, parent, after, Page.limit(limit), on);
         return new Page<>(page.items().stream().map(AreaView::of).toList(), page.next());
@@ -50,8 +50,8 @@ public class AreaResource {
 
     @GET
     @Path("/{code}")
-    public AreaDetail get(String code, @Nullable @RestQuery LocalDate day) {
-        LocalDate on = day == null ? grid.today() : day;
+    public AreaDetail get(String code, @Nullable @RestQuery LocalDate date) {
+        LocalDate on = date == null ? grid.today() : date;
         Area area = grid.get(code, on);
         return AreaDetail.of(area, grid.chain(area, on));
     }

@@ -53,8 +53,8 @@ public class LocateResource {
     /** The district's box, and the version it is taken from. */
     @GET
     @Path("/extent")
-    public Extent extent(@Nullable @RestQuery LocalDate day) {
-        LocalDate on = day == null ? grid.today() : day;
+    public Extent extent(@Nullable @RestQuery LocalDate date) {
+        LocalDate on = date == null ? grid.today() : date;
         return Extent.of(grid.version(on), grid.extent(on));
     }
 

@@ -23,7 +23,7 @@ import org.whistlegrid.platform.Texts;
  * @param rule what chose among several; null where there was nothing to choose
  */
 public record LocatedView(
-        @Nullable GridPath path,
+        @Nullable PathView path,
         @Nullable String label,
         Certainty certainty,
         boolean uncertain,
@@ -36,7 +36,7 @@ public record LocatedView(
     static LocatedView of(Located located, Texts texts) {
         GridPath path = located.path();
         return new LocatedView(
-                path,
+                path == null ? null : PathView.of(path),
                 path == null ? null : path.label(),
                 located.certainty(),
                 located.uncertain(),
@@ -53,10 +53,11 @@ public record LocatedView(
      * @param metres ground distance to it, 0 when it covers the position too
      * @param informed whether it is told of what happens here
      */
-    public record Beside(GridPath path, String label, double metres, boolean informed) {
+    public record Beside(PathView path, String label, double metres, boolean informed) {
 
         static Beside of(Neighbour neighbour) {
-            return new Beside(neighbour.path(), neighbour.path().label(), neighbour.metres(), neighbour.informed());
+            return new Beside(
+                    PathView.of(neighbour.path()), neighbour.path().label(), neighbour.metres(), neighbour.informed());
         }
     }
 

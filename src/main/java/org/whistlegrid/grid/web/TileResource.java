@@ -46,7 +46,7 @@ public class TileResource {
     /**
      * A tile; 204 where there is nothing to show.
      *
-     * @param day whose drawing; today's when missing
+     * @param date whose drawing; today's when missing
      * @param layers comma-separated; the usual ones when missing
      * @param datum {@code GCJ02} to lie over a basemap that is shifted so; display only, never read positions from it
      */
@@ -56,7 +56,7 @@ public class TileResource {
             int z,
             int x,
             int y,
-            @RestQuery @Nullable LocalDate day,
+            @RestQuery @Nullable LocalDate date,
             @RestQuery @Nullable String layers,
             @RestQuery @Nullable String datum,
             @HeaderParam("Accept-Encoding") @Nullable String encodings,
@@ -64,10 +64,10 @@ public class TileResource {
             @Context HttpServerResponse response) {
         TileAddress address = new TileAddress(z, x, y).notDeeperThan(Tiles.DEEPEST);
         LocalDate today = grid.today();
-        GridVersion version = grid.version(day == null ? today : day);
+        GridVersion version = grid.version(date == null ? today : date);
         TileQuery query = new TileQuery(version.id(), address, TileQuery.layers(layers), Datum.named(datum));
         EntityTag tag = new EntityTag(query.tag());
-        CacheControl kept = day == null || version.validOn(today) ? FIVE_MINUTES : A_DAY;
+        CacheControl kept = date == null || version.validOn(today) ? FIVE_MINUTES : A_DAY;
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return (known == null ? answer(tiles.tile(query), encodings, response) : known)
                 .tag(tag)

@@ -32,12 +32,12 @@ public class UnitGridResource {
     /**
      * The unit grids of a community as GeoJSON features, by code.
      *
-     * @param day today where not given
+     * @param date today where not given
      */
     @GET
     public UnitPage list(
             @Nullable @RestQuery String community,
-            @Nullable @RestQuery LocalDate day,
+            @Nullable @RestQuery LocalDate date,
             @Nullable @RestQuery String after,
             @Nullable @RestQuery Integer limit) {
         if (community == null
@@ -45,7 +45,7 @@ public class UnitGridResource {
             throw new Refusal(Refusal.Kind.INVALID, "unit-grid-community", "community");
         }
         int most = Page.limit(limit);
-        LocalDate on = day == null ? grid.today() : day;
+        LocalDate on = date == null ? grid.today() : date;
         Page<Unit> page = Page.cut(
                 units.list(grid.version(on).id(), community, after == null ? "" : after, most + 1), most, Unit::code);
         return new UnitPage(

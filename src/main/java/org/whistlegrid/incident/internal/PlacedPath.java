@@ -16,8 +16,14 @@ record PlacedPath(
         @Column(name = "path_label") String label) {
 
     static PlacedPath of(GridPath path) {
+        GridPath.House building = path.building();
         return new PlacedPath(
-                path.subDistrict(), path.community(), path.grid(), path.building(), path.unitGrid(), path.label());
+                path.subDistrict().code(),
+                path.community().code(),
+                path.grid().code(),
+                building == null ? null : building.code(),
+                path.unitGrid(),
+                path.label());
     }
 
     /** Buildings are not part of grids by code, so the grid is the finest that scopes are compared with. */

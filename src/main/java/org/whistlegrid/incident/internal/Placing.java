@@ -49,6 +49,6 @@ record Placing(
     }
 
     private static List<String> codes(List<GridPath> grids) {
-        return grids.stream().map(GridPath::grid).toList();
+        return grids.stream().map(path -> path.grid().code()).toList();
     }
 }

@@ -12,8 +12,11 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +29,8 @@ import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Refusal;
 
@@ -61,27 +66,43 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e, UriInfo asked) {
+    Response web(WebApplicationException e, ContainerRequestContext asked) {
         if (e.getCause() instanceof JacksonException json) {
             return malformed(json);
         }
         int status = e.getResponse().getStatus();
-        Optional<Parameter> unreadable = status == 404 ? unreadable(e.getCause(), asked) : Optional.empty();
-        return unreadable
-                .map(parameter -> answer(
-                        texts.say(400, "parameter-invalid", parameter.name, List.of(parameter.name, parameter.value))))
-                .orElseGet(() -> answer(texts.say(status, "http-" + status, null, List.of())));
+        return switch (status) {
+            case 404, 405 -> nowhere((ResteasyReactiveContainerRequestContext) asked);
+            default -> plain(status);
+        };
     }
 
-    private record Parameter(String name, String value) {}
+    /** The framework says "not found" of a known address without the method, and of a query parameter it cannot read. */
+    private Response nowhere(ResteasyReactiveContainerRequestContext asked) {
+        ResteasyReactiveRequestContext question = (ResteasyReactiveRequestContext) asked.getServerRequestContext();
+        if (question.getTarget() != null) {
+            return unreadable(question.getTarget().getLazyMethod().getMethod(), asked.getUriInfo())
+                    .orElseGet(() -> plain(404));
+        }
+        Set<String> methods = Routes.methods(question);
+        return methods.isEmpty()
+                ? plain(404)
+                : Response.fromResponse(plain(405))
+                        .header(HttpHeaders.ALLOW, String.join(", ", methods))
+                        .build();
+    }
 
-    /** The framework calls a query parameter that is no number, day or word of its list "not found"; it names the value only. */
-    private static Optional<Parameter> unreadable(@Nullable Throwable cause, UriInfo asked) {
-        String words = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
-        return asked.getQueryParameters().entrySet().stream()
-                .flatMap(named -> named.getValue().stream().map(value -> new Parameter(named.getKey(), value)))
-                .filter(parameter -> !parameter.value.isEmpty() && words.contains(parameter.value))
+    private Optional<Response> unreadable(Method resource, UriInfo asked) {
+        return QueryParameter.of(resource)
+                .flatMap(parameter -> asked.getQueryParameters().getOrDefault(parameter.name(), List.of()).stream()
+                        .filter(text -> !parameter.reads(text))
+                        .map(text -> answer(texts.say(
+                                400, "parameter-invalid", parameter.name(), List.of(parameter.name(), text)))))
                 .findFirst();
+    }
+
+    private Response plain(int status) {
+        return answer(texts.say(status, "http-" + status, null, List.of()));
     }
 
     /** Named by itself, because the framework has a mapper of its own for it. */

@@ -67,8 +67,9 @@ record Agreement(int none, int one, int several, List<String> differences) {
     private static String answer(LocateIndex index, Coordinate point) {
         Located located = index.locate(new Position(point.x, point.y), null, RULES);
         return Stream.concat(
-                        located.found().stream().map(path -> path.grid()),
-                        located.neighbours().stream().map(Neighbour::path).map(path -> path.grid()))
+                        located.found().stream().map(path -> path.grid().code()),
+                        located.neighbours().stream().map(Neighbour::path).map(path -> path.grid()
+                                .code()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.whistlegrid.grid.Certainty;
 import org.whistlegrid.grid.Deciding;
 import org.whistlegrid.grid.GridPath;
+import org.whistlegrid.grid.GridPath.House;
 import org.whistlegrid.grid.LocateRules;
 import org.whistlegrid.grid.Located;
 import org.whistlegrid.grid.Neighbour;
@@ -140,8 +141,7 @@ class LocatingAPositionTest {
         LocateIndex index = District.of().grid(1).grid(2).house(5, 2, 10).index();
         GridPath path = path(index, new Position(121.00115, 31.50005));
         assertThat(path.label()).isEqualTo("海棠街道 海棠社区 第2网格 5号楼");
-        assertThat(path.building()).isEqualTo("99010100100100005");
-        assertThat(path.metresToBuilding()).isZero();
+        assertThat(path.building()).isEqualTo(new House("99010100100100005", "海棠社区5号楼", 0));
     }
 
     @Test
@@ -149,8 +149,8 @@ class LocatingAPositionTest {
         LocateIndex index =
                 District.of().grid(1).house(1, 1, 20).house(2, 1, 60).index();
         GridPath between = path(index, new Position(121.0004, 31.50005));
-        assertThat(between.buildingName()).isEqualTo("海棠社区1号楼");
-        assertThat(between.metresToBuilding()).isBetween(7.0, 9.5);
+        assertThat(between.building()).extracting(House::name).isEqualTo("海棠社区1号楼");
+        assertThat(between.building().metres()).isBetween(7.0, 9.5);
         GridPath far = path(index, new Position(121.0005, 31.5009));
         assertThat(far.building()).isNull();
         assertThat(far.label()).isEqualTo("海棠街道 海棠社区 第1网格");
@@ -186,6 +186,7 @@ class LocatingAPositionTest {
     }
 
     private static String number(GridPath path) {
-        return path.grid().substring(path.grid().length() - 1);
+        String code = path.grid().code();
+        return code.substring(code.length() - 1);
     }
 }

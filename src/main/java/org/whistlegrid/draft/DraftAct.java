@@ -9,7 +9,7 @@ import java.util.List;
  * @param number counts from 1 within the draft
  * @param codes what it was done to, new ones last
  */
-public record Act(int number, Verb verb, String by, Instant at, String why, List<String> codes) {
+public record DraftAct(int number, Verb verb, String by, Instant at, String why, List<String> codes) {
 
     /** What can be done to a draft by hand. */
     public enum Verb {
