@@ -78,6 +78,11 @@ public class Directory {
         return members.findByIdOptional(username).map(member -> member.on(today()));
     }
 
+    /** Whether he has an account: leaders are written to and have none. */
+    public boolean canSignIn(String username) {
+        return members.haveAccount(username);
+    }
+
     /** Those to whom the unit's window can assign work. */
     public List<Person> handlersOf(String unit) {
         return members.holdingIn(unit, Roles.HANDLER, today());

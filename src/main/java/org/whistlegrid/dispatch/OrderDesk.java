@@ -76,18 +76,16 @@ public class OrderDesk {
         if (!unit.equals(person.unit())) {
             throw DispatchRefused.notOfUnit(handler, unit);
         }
-        requireWorker(handler, unit);
+        requireAccount(handler);
         boolean first = order.facts().stage() == OrderStage.TO_ASSIGN;
         order.assign(handler, clock.instant());
         history.write(order.incident(), id, Act.of("assigned").with(Act.Detail.HANDLER, handler));
         return hands.publish(order, new HandlerAssigned(id, clock.instant(), order.incident(), first));
     }
 
-    /** Work is given to who can sign in and do it; the clerk may name himself. */
-    private void requireWorker(String handler, String unit) {
-        boolean takesWork = directory.handlersOf(unit).stream()
-                .anyMatch(person -> person.username().equals(handler));
-        if (!takesWork && !handler.equals(scope.get().username())) {
+    /** Work is given to who can sign in and see it. */
+    private void requireAccount(String handler) {
+        if (!directory.canSignIn(handler)) {
             throw DispatchRefused.takesNoWork(handler);
         }
     }

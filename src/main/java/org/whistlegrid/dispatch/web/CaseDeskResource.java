@@ -56,8 +56,8 @@ public class CaseDeskResource {
     @Once
     @Path("/join")
     @RolesAllowed({Roles.DISPATCHER, Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
-    public CaseMoved join(UUID id, @Valid @NotNull Helper helper) {
-        dispatch.join(id, helper.unit(), helper.reason());
+    public CaseMoved join(UUID id, @Valid @NotNull Joining joining) {
+        dispatch.join(id, joining.unit(), joining.reason());
         return moved(id);
     }
 
@@ -82,5 +82,5 @@ public class CaseDeskResource {
             @Size(max = 20) @Nullable List<@NotBlank String> helpers,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    public record Helper(@NotBlank String unit, @NotBlank @Size(max = 1000) String reason) {}
+    public record Joining(@NotBlank String unit, @NotBlank @Size(max = 1000) String reason) {}
 }

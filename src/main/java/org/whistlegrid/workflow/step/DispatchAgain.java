@@ -9,7 +9,7 @@ import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.supervision.Supervision;
 import org.whistlegrid.workflow.internal.Facts;
 
-/** The unit gave its order back or handed it up, and the next is known: its order is made, with its limits, and the diagram learns its id and its first instant. */
+/** The unit gave its order back or handed it up, and the next is known: it gets an order of its own. */
 @Named("dispatchAgain")
 @ApplicationScoped
 public class DispatchAgain implements JavaDelegate {
@@ -24,8 +24,8 @@ public class DispatchAgain implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID incident = Facts.incidentId(execution);
-        Facts.setOrderId(execution, desk.dispatch(incident));
-        Facts.setNextCheck(execution, supervision.firstCheck(incident));
+        UUID order = desk.dispatch(Facts.incidentId(execution));
+        Facts.setOrderId(execution, order);
+        Facts.setNextCheck(execution, supervision.firstCheck(order));
     }
 }
