@@ -10,7 +10,9 @@ type Answer<O> = O extends { responses: infer R }
     ? T
     : R extends { 201: { content: { 'application/json': infer T } } }
       ? T
-      : void
+      : R extends { 202: { content: { 'application/json': infer T } } }
+        ? T
+        : void
   : void
 type Body<O> = O extends { requestBody?: { content: { 'application/json': infer T } } } ? T : undefined
 

@@ -722,6 +722,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/areas/{code}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lineage */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CodeLife"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/changes": {
         parameters: {
             query?: never;
@@ -1068,6 +1106,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/drafts/{id}/acts/cut-community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cut */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommunityCutting"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/drafts/{id}/acts/merge": {
         parameters: {
             query?: never;
@@ -1131,6 +1232,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/drafts/{id}/acts/merge-communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommunityMerging"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/drafts/{id}/acts/move-border": {
         parameters: {
             query?: never;
@@ -1153,6 +1317,132 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Moving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/acts/move-community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move Community */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Rehoming"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/acts/move-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move Grid */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Rehoming"];
                 };
             };
             responses: {
@@ -1498,6 +1788,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid/drafts/{id}/acts/split-community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Split */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommunitySplitting"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftAct"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grid/drafts/{id}/areas": {
         parameters: {
             query?: never;
@@ -1641,6 +1994,58 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageAreaChange"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/changes/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeCount"][];
                     };
                 };
                 /** @description Not Authorized */
@@ -1845,6 +2250,69 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Publication"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/drafts/{id}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rebase */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Rebase"];
                 };
             };
             responses: {
@@ -2641,6 +3109,122 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/versions/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: components["schemas"]["UUID"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageWithdrawnVersion"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid/versions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Withdrawing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WithdrawnVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4784,6 +5368,8 @@ export interface components {
             kinds: components["schemas"]["Kind1"][];
             /** Format: int64 */
             movedSquareMetres: number;
+            predecessors: string[];
+            successors: string[];
             tier: components["schemas"]["Tier"];
         };
         AreaDetail: {
@@ -4966,6 +5552,15 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "INSIDE" | "ON_BORDER" | "NEAREST" | "OUTSIDE";
+        ChangeCount: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            removed: number;
+            tier: components["schemas"]["Tier"];
+        };
         /** @enum {string} */
         Channel: "FIELD" | "PUBLIC" | "HOTLINE";
         CheckProgress: {
@@ -4996,12 +5591,43 @@ export interface components {
             filing: string;
             handling?: components["schemas"]["HandlingLimit"] | null;
         };
+        CodeLife: {
+            code: string;
+            first: components["schemas"]["LocalDate"];
+            gone?: components["schemas"]["LocalDate"] | null;
+            name: string;
+            predecessors: components["schemas"]["Kin"][];
+            successors: components["schemas"]["Kin"][];
+            tier: components["schemas"]["Tier"];
+        };
+        CommunityCutting: {
+            by: components["schemas"]["JsonNode"];
+            code: string;
+            names?: string[] | null;
+            why: string;
+        };
+        CommunityMerging: {
+            codes: string[];
+            into: string;
+            why: string;
+        };
+        CommunitySplitting: {
+            code: string;
+            grids: string[];
+            name?: string | null;
+            why: string;
+        };
         Contact: {
             note: string;
             outcome: components["schemas"]["ContactOutcome"];
         };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
+        Coverage: {
+            oneGrid?: boolean;
+            tiers: components["schemas"]["Tier"][];
+            within?: string | null;
+        };
         Credentials: {
             j_password: string;
             j_username: string;
@@ -5056,6 +5682,8 @@ export interface components {
             /** Format: int32 */
             buildings: number;
             checkedAt?: components["schemas"]["Instant"] | null;
+            coverage?: components["schemas"]["Coverage"] | null;
+            coverageSaid: boolean;
             endedAt?: components["schemas"]["Instant"] | null;
             endedBy?: string | null;
             findings: components["schemas"]["Tally"];
@@ -5180,6 +5808,7 @@ export interface components {
             address?: string | null;
             centre: components["schemas"]["Position"];
             code?: string | null;
+            formerly?: string | null;
             label: string;
             name: string;
             /** Format: double */
@@ -5334,6 +5963,13 @@ export interface components {
             key?: string;
             value?: unknown;
         }[];
+        Kin: {
+            code: string;
+            name: string;
+            /** Format: double */
+            share: number;
+            since: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
         /** @enum {string} */
@@ -5493,6 +6129,7 @@ export interface components {
             xml: string;
         };
         NewReading: {
+            covers?: components["schemas"]["Coverage"] | null;
             district?: string | null;
             districtName?: string | null;
             layers: components["schemas"]["LayerMapping"][];
@@ -5559,6 +6196,7 @@ export interface components {
         Opening: {
             date?: components["schemas"]["LocalDate"] | null;
             title: string;
+            version?: components["schemas"]["UUID"] | null;
         };
         OrderPage: {
             counts: {
@@ -5651,6 +6289,10 @@ export interface components {
         };
         PageUpload: {
             items: components["schemas"]["Upload"][];
+            next?: string | null;
+        };
+        PageWithdrawnVersion: {
+            items: components["schemas"]["WithdrawnVersion"][];
             next?: string | null;
         };
         PathView: {
@@ -5778,11 +6420,19 @@ export interface components {
         Reason: {
             reason: string;
         };
+        Rebase: {
+            why: string;
+        };
         RefusalText: {
             detail: string;
             title: string;
             type: string;
             where?: string | null;
+        };
+        Rehoming: {
+            code: string;
+            to: string;
+            why: string;
         };
         Renaming: {
             code: string;
@@ -5977,7 +6627,7 @@ export interface components {
             authProvider?: components["schemas"]["AuthProvider"];
         };
         /** @enum {string} */
-        Verb: "SPLIT" | "MERGE" | "MOVE_BORDER" | "RENAME" | "ASSIGN_BUILDING" | "NEW_BUILDING" | "RETIRE_BUILDING";
+        Verb: "SPLIT" | "MERGE" | "MOVE_BORDER" | "SPLIT_COMMUNITY" | "MERGE_COMMUNITIES" | "MOVE_GRID" | "MOVE_COMMUNITY" | "RENAME" | "ASSIGN_BUILDING" | "NEW_BUILDING" | "RETIRE_BUILDING" | "REBASE";
         Verification: {
             opinion: string;
             passed: boolean;
@@ -5990,6 +6640,18 @@ export interface components {
             element: string;
             since: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"] | null;
+        };
+        Withdrawing: {
+            why: string;
+        };
+        WithdrawnVersion: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            id: components["schemas"]["UUID"];
+            reason: string;
+            replacedBy?: components["schemas"]["UUID"] | null;
+            validFrom: components["schemas"]["LocalDate"];
+            why: string;
         };
     };
     responses: never;

@@ -5,11 +5,11 @@ import { byTier, gain, kindCounts, outlines } from './changes'
 const side = (squareMetres: number) => ({ name: '第一网格', parent: '990101001001', squareMetres })
 
 const changes: AreaChange[] = [
-  { code: '990101001001', tier: 'COMMUNITY', kinds: ['RENAMED'], before: side(900), after: side(900), movedSquareMetres: 0 },
-  { code: '990101001001001', tier: 'GRID', kinds: ['RENAMED', 'BORDER_MOVED'], before: side(500), after: side(420), movedSquareMetres: 80 },
-  { code: '990101001001002', tier: 'GRID', kinds: ['REMOVED'], before: side(400), after: null, movedSquareMetres: 0 },
-  { code: '990101001001003', tier: 'GRID', kinds: ['ADDED'], before: null, after: side(480), movedSquareMetres: 0 },
-  { code: '99010100100100001', tier: 'BUILDING', kinds: ['REASSIGNED'], before: side(60), after: side(60), movedSquareMetres: 0 },
+  { code: '990101001001', tier: 'COMMUNITY', kinds: ['RENAMED'], before: side(900), after: side(900), movedSquareMetres: 0, predecessors: [], successors: [] },
+  { code: '990101001001001', tier: 'GRID', kinds: ['RENAMED', 'BORDER_MOVED'], before: side(500), after: side(420), movedSquareMetres: 80, predecessors: [], successors: [] },
+  { code: '990101001001002', tier: 'GRID', kinds: ['REMOVED'], before: side(400), after: null, movedSquareMetres: 0, predecessors: [], successors: [] },
+  { code: '990101001001003', tier: 'GRID', kinds: ['ADDED'], before: null, after: side(480), movedSquareMetres: 0, predecessors: [], successors: [] },
+  { code: '99010100100100001', tier: 'BUILDING', kinds: ['REASSIGNED'], before: side(60), after: side(60), movedSquareMetres: 0, predecessors: [], successors: [] },
 ]
 
 describe('two drawings compared', () => {

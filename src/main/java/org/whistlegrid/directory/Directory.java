@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.whistlegrid.directory.internal.Duties;
 import org.whistlegrid.directory.internal.Members;
 import org.whistlegrid.directory.internal.Posts;
+import org.whistlegrid.directory.internal.Served;
 import org.whistlegrid.directory.internal.Units;
 import org.whistlegrid.platform.Zones;
 
@@ -22,14 +23,17 @@ public class Directory {
     private final Members members;
     private final Posts posts;
     private final Duties duties;
+    private final Served served;
     private final TaskLists taskLists;
     private final Clock clock;
 
-    Directory(Units units, Members members, Posts posts, Duties duties, TaskLists taskLists, Clock clock) {
+    Directory(
+            Units units, Members members, Posts posts, Duties duties, Served served, TaskLists taskLists, Clock clock) {
         this.units = units;
         this.members = members;
         this.posts = posts;
         this.duties = duties;
+        this.served = served;
         this.taskLists = taskLists;
         this.clock = clock;
     }
@@ -75,7 +79,7 @@ public class Directory {
     }
 
     public Optional<Person> findPerson(String username) {
-        return members.findByIdOptional(username).map(member -> member.on(today()));
+        return members.findByIdOptional(username).map(member -> served.on(member, today()));
     }
 
     /** Whether he has an account: leaders are written to and have none. */

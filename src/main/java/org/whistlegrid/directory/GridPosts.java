@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.grid.Lineage;
 import org.whistlegrid.grid.Tier;
 
 /** Who answers for an area, through time: posts of the grid, dated. */
@@ -27,17 +29,19 @@ public class GridPosts {
             from directory.grid_post p join directory.person a on a.key = p.holder
               left join directory.person b on b.key = a.stand_in
             where p.area in (:areas) and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
-            order by length(p.area)
             """;
 
     private final EntityManager entities;
+    private final Lineage lineage;
 
-    GridPosts(EntityManager entities) {
+    GridPosts(EntityManager entities, Lineage lineage) {
         this.entities = entities;
+        this.lineage = lineage;
     }
 
     /**
-     * The posts that answer for an area on a day, one of each kind: its own, or that of the area above it.
+     * The posts that answer for an area on a day, one of each kind: its own, that of a code it came from, or that of the
+     * area above it.
      *
      * @param code of an area of any tier; for a building that of its grid
      */
@@ -46,15 +50,18 @@ public class GridPosts {
         List<String> areas = Stream.of(6, Tier.SUB_DISTRICT.digits(), Tier.COMMUNITY.digits(), Tier.GRID.digits())
                 .filter(digits -> digits <= code.length())
                 .map(digits -> code.substring(0, digits))
+                .flatMap(own -> Stream.concat(lineage.ancestors(own, day).stream(), Stream.of(own)))
                 .toList();
-        Map<GridPostKind, GridPost> nearest = new EnumMap<>(GridPostKind.class);
+        List<GridPost> posts = new ArrayList<>();
         for (Object row : entities.createNativeQuery(SQL)
                 .setParameter("areas", areas)
                 .setParameter("day", day)
                 .getResultList()) {
-            GridPost post = post((Object[]) row);
-            nearest.put(post.kind(), post);
+            posts.add(post((Object[]) row));
         }
+        posts.sort(Comparator.comparingInt(post -> areas.indexOf(post.area())));
+        Map<GridPostKind, GridPost> nearest = new EnumMap<>(GridPostKind.class);
+        posts.forEach(post -> nearest.put(post.kind(), post));
         return new ArrayList<>(nearest.values());
     }
 

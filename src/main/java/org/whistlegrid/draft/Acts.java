@@ -29,7 +29,17 @@ class Acts {
         this.actor = actor;
     }
 
-    DraftAct record(UUID draft, int number, Verb verb, String why, List<String> codes) {
+    /** Records an act that was done, and counts the rows it left. */
+    DraftAct done(Draft draft, int number, Verb verb, String why, List<String> codes) {
+        count(draft);
+        return record(draft.id(), number, verb, why, codes);
+    }
+
+    void count(Draft draft) {
+        draft.filled(tables.count("grid.draft_area", draft.id()), tables.count("grid.draft_building", draft.id()));
+    }
+
+    private DraftAct record(UUID draft, int number, Verb verb, String why, List<String> codes) {
         DraftAct act = new DraftAct(number, verb, actor.get().username(), clock.instant(), why, codes);
         tables.update(
                 "insert into grid.draft_act (draft, number, verb, by, at, why, codes) values (?, ?, ?, ?, ?, ?, ?)",
@@ -66,6 +76,18 @@ class Acts {
                 act,
                 draft,
                 row,
+                act);
+    }
+
+    /** The same for all buildings of a grid. */
+    void keepOfGrid(UUID draft, int act, String grid) {
+        tables.update(
+                """
+                insert into grid.draft_building_before select *, ? from grid.draft_building
+                where draft = ? and grid = ? and act is distinct from ? on conflict do nothing""",
+                act,
+                draft,
+                grid,
                 act);
     }
 

@@ -2,7 +2,6 @@ package org.whistlegrid.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +28,7 @@ final class AreaCheck {
         this.progress = progress;
     }
 
-    /** @param duplicates what has the code already, by row */
-    List<Plot> plots(List<AreaRows.Stored> rows, Map<Integer, String> duplicates) {
+    List<Plot> plots(List<AreaRows.Stored> rows, Duplicates duplicates) {
         Set<String> codes =
                 rows.stream().map(row -> String.valueOf(row.area().code())).collect(Collectors.toSet());
         List<Plot> plots = new ArrayList<>();
@@ -41,7 +39,7 @@ final class AreaCheck {
             Point place = flaw.isPresent() || area.ground() == null
                     ? flaw.map(Rings.Flaw::place).orElse(null)
                     : area.ground().getInteriorPoint();
-            say(area, place, duplicates.get(rows.get(i).row()), codes);
+            say(area, place, duplicates, rows.get(i).row(), codes);
             flaw.filter(found -> area.problems().stream().noneMatch(known -> known.severity() == Severity.ERROR))
                     .ifPresent(found -> find(found.code(), area, null, found.place()));
             if (flaw.isEmpty() && area.ground() != null) {
@@ -51,12 +49,12 @@ final class AreaCheck {
         return plots;
     }
 
-    private void say(AreaRow area, @Nullable Point place, @Nullable String duplicateOf, Set<String> codes) {
+    private void say(AreaRow area, @Nullable Point place, Duplicates duplicates, int row, Set<String> codes) {
         area.problems().forEach(problem -> find(problem, area, null, place));
         List<FindingCode> flaws = Codes.flawsOf(area.code(), area.tier(), area.parent(), district);
         flaws.forEach(code -> find(code, area, area.parent(), place));
-        if (duplicateOf != null) {
-            find(FindingCode.DUPLICATE_CODE, area, duplicateOf, place);
+        if (duplicates.has(row)) {
+            find(FindingCode.DUPLICATE_CODE, area, duplicates.firstOf(row), place);
         }
         if (area.name() == null || area.name().isBlank()) {
             find(FindingCode.MISSING_NAME, area, null, place);

@@ -5,9 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -37,22 +35,22 @@ class AreaRows {
         return tables.list(AreaRows::stored, COLUMNS + " where draft = ? order by row", draft);
     }
 
-    /** For each row whose code an earlier one has already: what that earlier one is called. */
-    Map<Integer, String> duplicates(UUID draft) {
+    /** Rows whose code an earlier one has already. */
+    Duplicates duplicates(UUID draft) {
         return duplicates("grid.draft_area", draft);
     }
 
     /** The same for a table of buildings. */
-    Map<Integer, String> duplicates(String table, UUID draft) {
-        Map<Integer, String> features = new HashMap<>();
-        tables.list(
-                row -> features.put(row.getInt(1), row.getString(2)),
+    Duplicates duplicates(String table, UUID draft) {
+        Duplicates found = new Duplicates();
+        tables.each(
+                row -> found.add(row.getInt(1), row.getString(2)),
                 "select row, first from (select row, first_value(feature) over w as first, row_number() over w as place from "
                         + table
                         + " where draft = ? and code is not null window w as (partition by code order by row)) d"
                         + " where place > 1",
                 draft);
-        return features;
+        return found;
     }
 
     /** Puts changed grounds in the place of the drawn ones, and measures every row that was not yet. */

@@ -131,7 +131,8 @@ class Borders {
         return changed;
     }
 
-    private void parentsFollow(UUID draft, int act, Set<String> codes) {
+    /** Makes these areas, and those above them, what lies in them. */
+    void parentsFollow(UUID draft, int act, Set<String> codes) {
         Set<String> above = new LinkedHashSet<>();
         for (String code : codes) {
             if (Tier.of(code).isEmpty()) {

@@ -39,15 +39,37 @@ class BuildingCheck {
         this.systems = systems;
     }
 
-    /** Where the buildings stand that do not say so, and how large they are that were not measured. */
+    /**
+     * Where the buildings stand that do not say so, and how large they are that were not measured; set aside in a table
+     * that only this transaction sees, for there may be millions.
+     */
     static final class Result {
 
-        private final Copy rows = new Copy();
+        private static final int PIECE = 1 << 20;
 
-        void write(DraftTables tables, UUID draft) {
+        private final DraftTables tables;
+        private Copy rows = new Copy();
+
+        private Result(DraftTables tables) {
+            this.tables = tables;
             tables.update(
                     "create temp table standing (row int, grid text, square_metres double precision) on commit drop");
+        }
+
+        private void add(int row, @Nullable String grid, double squareMetres) {
+            rows.row(row, grid, squareMetres);
+            if (rows.size() > PIECE) {
+                send();
+            }
+        }
+
+        private void send() {
             tables.with(connection -> rows.into(connection, "standing (row, grid, square_metres)"));
+            rows = new Copy();
+        }
+
+        void write(UUID draft) {
+            send();
             tables.update(
                     """
                     update grid.draft_building b
@@ -66,8 +88,8 @@ class BuildingCheck {
             Findings findings,
             Progress progress) {
         int total = tables.count("grid.draft_building", draft);
-        Look look =
-                new Look(district, grids, rule, findings, rows.duplicates("grid.draft_building", draft), new Result());
+        Look look = new Look(
+                district, grids, rule, findings, rows.duplicates("grid.draft_building", draft), new Result(tables));
         String sql = "select row, feature, code, name, grid, square_metres is null as unmeasured, problems,"
                 + " ST_AsBinary(ground) as ground from grid.draft_building where draft = ? order by row";
         tables.with(connection -> {
@@ -94,7 +116,7 @@ class BuildingCheck {
         private final Standing standing;
         private final Rings rings;
         private final Findings findings;
-        private final Map<Integer, String> duplicates;
+        private final Duplicates duplicates;
         private final Result result;
 
         Look(
@@ -102,7 +124,7 @@ class BuildingCheck {
                 List<Plot> grids,
                 DraftRules.Rule rule,
                 Findings findings,
-                Map<Integer, String> duplicates,
+                Duplicates duplicates,
                 Result result) {
             this.district = district;
             this.grids = new HashMap<>(
@@ -130,8 +152,8 @@ class BuildingCheck {
             flaw.filter(found -> problems.stream().noneMatch(known -> known.severity() == Severity.ERROR))
                     .ifPresent(found -> tell.find(found.code(), null));
             Codes.flawsOfBuilding(code, district).forEach(found -> tell.find(found, null));
-            if (duplicates.containsKey(row.getInt("row"))) {
-                tell.find(FindingCode.DUPLICATE_CODE, duplicates.get(row.getInt("row")));
+            if (duplicates.has(row.getInt("row"))) {
+                tell.find(FindingCode.DUPLICATE_CODE, duplicates.firstOf(row.getInt("row")));
             }
             if (row.getString("name") == null) {
                 tell.find(FindingCode.MISSING_NAME, null);
@@ -168,7 +190,7 @@ class BuildingCheck {
                 }
             }
             if (declared == null || unmeasured) {
-                result.rows.row(row, home.map(share -> share.grid().code()).orElse(null), systems.squareMetres(ground));
+                result.add(row, home.map(share -> share.grid().code()).orElse(null), systems.squareMetres(ground));
             }
         }
     }

@@ -28,7 +28,6 @@ class Check {
 
     private final DraftStore drafts;
     private final DraftRules rules;
-    private final DraftTables tables;
     private final AreaRows areaRows;
     private final BuildingCheck buildings;
     private final Report report;
@@ -40,7 +39,6 @@ class Check {
     Check(
             DraftStore drafts,
             DraftRules rules,
-            DraftTables tables,
             AreaRows areaRows,
             BuildingCheck buildings,
             Report report,
@@ -50,7 +48,6 @@ class Check {
             Clock clock) {
         this.drafts = drafts;
         this.rules = rules;
-        this.tables = tables;
         this.areaRows = areaRows;
         this.buildings = buildings;
         this.report = report;
@@ -84,7 +81,7 @@ class Check {
         drafts.getEntityManager().refresh(draft, LockModeType.PESSIMISTIC_WRITE);
         draft.checked(findings.tally(), clock.instant());
         areaRows.write(id, healed(drawn, plots), scale);
-        standing.write(tables, id);
+        standing.write(id);
         report.replace(id, findings.kept());
         checks.forget(id);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,15 @@ public class Draft {
 
     private @Nullable UUID version;
 
+    @Column(name = "covers_tiers")
+    private @Nullable List<String> coversTiers;
+
+    @Column(name = "covers_within")
+    private @Nullable String coversWithin;
+
+    @Column(name = "covers_said")
+    private boolean coversSaid;
+
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
 
@@ -81,6 +91,23 @@ public class Draft {
     void ofDistrict(@Nullable String code, @Nullable String name) {
         district = code;
         districtName = name;
+    }
+
+    /** @param said by somebody, before the file was read; otherwise it was found in it */
+    void covers(Coverage coverage, boolean said) {
+        coversTiers = List.of(coverage.tierNames());
+        coversWithin = coverage.within();
+        coversSaid = said;
+    }
+
+    /** What somebody said its file covers; null when nobody did. */
+    @Nullable
+    Coverage saidToCover() {
+        return coversSaid ? coverage() : null;
+    }
+
+    private @Nullable Coverage coverage() {
+        return coversTiers == null ? null : Coverage.of(coversTiers, coversWithin);
     }
 
     void filled(int withAreas, int withBuildings) {
@@ -101,6 +128,12 @@ public class Draft {
         requireChangeable();
         state = DraftState.OPEN;
         acts--;
+    }
+
+    /** Follows another version from now on. */
+    void rebased(UUID version) {
+        requireChangeable();
+        basedOn = version;
     }
 
     void checking(double tolerance) {
@@ -205,6 +238,8 @@ public class Draft {
                 new Tally(errors, warnings, healed),
                 endedBy,
                 endedAt,
-                version);
+                version,
+                coverage(),
+                coversSaid);
     }
 }

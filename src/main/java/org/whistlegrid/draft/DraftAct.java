@@ -16,9 +16,15 @@ public record DraftAct(int number, Verb verb, String by, Instant at, String why,
         SPLIT,
         MERGE,
         MOVE_BORDER,
+        SPLIT_COMMUNITY,
+        MERGE_COMMUNITIES,
+        MOVE_GRID,
+        MOVE_COMMUNITY,
         RENAME,
         ASSIGN_BUILDING,
         NEW_BUILDING,
-        RETIRE_BUILDING
+        RETIRE_BUILDING,
+        /** Brought over to another version; what was done before cannot be undone any more. */
+        REBASE
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkedAt when the newest check ended; null when there was none
  * @param findings of the newest check
  * @param version what it was published as
+ * @param coverage what the file of an import speaks of, the rest stays as it was; null for a redraw, and before it was read
+ * @param coverageSaid whether somebody said so; otherwise it was concluded from the file
  */
 public record DraftFacts(
         UUID id,
@@ -30,4 +32,6 @@ public record DraftFacts(
         Tally findings,
         @Nullable String endedBy,
         @Nullable Instant endedAt,
-        @Nullable UUID version) {}
+        @Nullable UUID version,
+        @Nullable Coverage coverage,
+        boolean coverageSaid) {}

@@ -38,6 +38,22 @@ public class DraftRefused extends Refusal {
         return new DraftRefused(Kind.UNPROCESSABLE, "draft-too-early", "/effectiveFrom", day, before);
     }
 
+    static DraftRefused beforeComing(LocalDate day, LocalDate coming) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-before-coming", "/effectiveFrom", day, coming);
+    }
+
+    static DraftRefused scopeExceeded(int rows, String first) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-scope-exceeded", "/covers", rows, first);
+    }
+
+    static DraftRefused upToDate() {
+        return new DraftRefused(Kind.CONFLICT, "draft-up-to-date", "id");
+    }
+
+    static DraftRefused conflict(String codes) {
+        return new DraftRefused(Kind.CONFLICT, "draft-rebase-conflict", "id", codes);
+    }
+
     static DraftRefused overtaken(LocalDate by) {
         return new DraftRefused(Kind.CONFLICT, "draft-overtaken", "id", by);
     }
@@ -56,6 +72,22 @@ public class DraftRefused extends Refusal {
 
     static DraftRefused notAGrid(String code) {
         return new DraftRefused(Kind.UNPROCESSABLE, "draft-not-a-grid", "/code", code);
+    }
+
+    static DraftRefused notACommunity(String code) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-not-a-community", "/code", code);
+    }
+
+    static DraftRefused notASubDistrict(String code) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-not-a-sub-district", "/to", code);
+    }
+
+    static DraftRefused nothingLeft(String code) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-nothing-left", "/code", code);
+    }
+
+    static DraftRefused alreadyThere(String code, String parent) {
+        return new DraftRefused(Kind.UNPROCESSABLE, "draft-already-there", "/to", code, parent);
     }
 
     static DraftRefused notCut(String code) {

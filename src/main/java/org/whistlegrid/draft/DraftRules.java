@@ -12,11 +12,12 @@ class DraftRules {
      * @param noise m² below which it is rounding and not told
      * @param buildingShare share of a building's ground that makes it stand in a grid
      * @param mostVertices of one feature
+     * @param successionShare share of the smaller's ground that makes one code follow another
      */
-    record Rule(double tolerance, double noise, double buildingShare, int mostVertices) {
+    record Rule(double tolerance, double noise, double buildingShare, int mostVertices, double successionShare) {
 
         Rule withTolerance(double squareMetres) {
-            return new Rule(squareMetres, Math.min(noise, squareMetres), buildingShare, mostVertices);
+            return new Rule(squareMetres, Math.min(noise, squareMetres), buildingShare, mostVertices, successionShare);
         }
     }
 
@@ -28,9 +29,10 @@ class DraftRules {
 
     Rule on(LocalDate day) {
         return tables.find(
-                        row -> new Rule(row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getInt(4)),
+                        row -> new Rule(
+                                row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getInt(4), row.getDouble(5)),
                         """
-                        select tolerance_square_metres, noise_square_metres, building_share, most_vertices
+                        select tolerance_square_metres, noise_square_metres, building_share, most_vertices, succession_share
                         from grid.draft_rule where valid_from <= ? order by valid_from desc limit 1""",
                         day)
                 .orElseThrow(() -> new IllegalStateException("grid.draft_rule has no row for " + day));

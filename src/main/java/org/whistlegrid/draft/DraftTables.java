@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DraftTables {
 
+    private static final int FETCHED = 1_000;
+
     private final DataSource database;
 
     DraftTables(DataSource database) {
@@ -52,15 +54,23 @@ public class DraftTables {
     }
 
     public <T> List<T> list(RowReader<T> reader, String sql, @Nullable Object... parameters) {
-        return with(connection -> {
-            try (PreparedStatement query = prepared(connection, sql, parameters);
-                    ResultSet row = query.executeQuery()) {
-                List<T> read = new ArrayList<>();
-                while (row.next()) {
-                    read.add(reader.read(row));
+        List<T> read = new ArrayList<>();
+        each(row -> read.add(reader.read(row)), sql, parameters);
+        return read;
+    }
+
+    /** Row after row as the database hands them out, so that a result of any size needs no more memory than a few. */
+    <T> void each(RowReader<T> reader, String sql, @Nullable Object... parameters) {
+        with(connection -> {
+            try (PreparedStatement query = prepared(connection, sql, parameters)) {
+                query.setFetchSize(FETCHED);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        reader.read(row);
+                    }
                 }
-                return read;
             }
+            return this;
         });
     }
 

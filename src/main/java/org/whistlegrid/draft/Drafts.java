@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.Grid;
 import org.whistlegrid.grid.GridNotLoaded;
 import org.whistlegrid.grid.GridVersion;
+import org.whistlegrid.grid.VersionRefused;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Ids;
 import org.whistlegrid.platform.Page;
@@ -24,6 +25,7 @@ public class Drafts {
     private final DraftRules rules;
     private final Report report;
     private final Checks checks;
+    private final Completion completion;
     private final Grid grid;
     private final Ids ids;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class Drafts {
             DraftRules rules,
             Report report,
             Checks checks,
+            Completion completion,
             Grid grid,
             Ids ids,
             Clock clock,
@@ -44,6 +47,7 @@ public class Drafts {
         this.rules = rules;
         this.report = report;
         this.checks = checks;
+        this.completion = completion;
         this.grid = grid;
         this.ids = ids;
         this.clock = clock;
@@ -54,15 +58,20 @@ public class Drafts {
      * An empty draft for the rows of a file; it will follow the newest version there is.
      *
      * @param district code and name of the district, needed for the very first drawing only
+     * @param covers what the file speaks of, the rest stays as it is; null to conclude it from the rows
      * @throws DraftRefused when it is the very first one and they are not given
      */
-    public DraftFacts openImport(String title, @Nullable String district, @Nullable String districtName) {
+    public DraftFacts openImport(
+            String title, @Nullable String district, @Nullable String districtName, @Nullable Coverage covers) {
         Optional<GridVersion> before = grid.newest();
         if (before.isEmpty() && (district == null || !district.matches("[0-9]{6}") || districtName == null)) {
             throw DraftRefused.districtNeeded();
         }
         Draft draft = open(DraftOrigin.IMPORT, before.map(GridVersion::id).orElse(null), title);
         draft.ofDistrict(district, districtName);
+        if (covers != null) {
+            draft.covers(covers, true);
+        }
         return draft.facts();
     }
 
@@ -71,21 +80,28 @@ public class Drafts {
      * was published since.
      *
      * @param day whose version the rows are taken from; null for the newest
+     * @param version they are taken from, also one that was taken back; null for that of the day
      * @throws GridNotLoaded when there is none
      */
-    public DraftFacts openRedraw(String title, @Nullable LocalDate day) {
+    public DraftFacts openRedraw(String title, @Nullable LocalDate day, @Nullable UUID version) {
         UUID newest = grid.newest().orElseThrow(GridNotLoaded::new).id();
         Draft draft = open(DraftOrigin.REDRAW, newest, title);
-        tables.takeOver(draft.id(), day == null ? newest : grid.version(day).id());
+        UUID ofDay = day == null ? newest : grid.version(day).id();
+        tables.takeOver(draft.id(), version == null ? ofDay : version);
         draft.filled(tables.count("grid.draft_area", draft.id()), tables.count("grid.draft_building", draft.id()));
+        if (draft.facts().areas() == 0) {
+            throw VersionRefused.unknown(version == null ? newest : version);
+        }
         return draft.facts();
     }
 
     /**
-     * Puts the rows of a source in the place of those there are: all of them, or none when the source throws. Runs in the
-     * caller's transaction, which must allow for the time it takes.
+     * Puts the rows of a source in the place of those there are: all of them, or none when the source throws. What the
+     * source does not cover is added as it is in the version before. Runs in the caller's transaction, which must allow for
+     * the time it takes.
      *
-     * @throws DraftRefused when the draft is no import, is being checked or has ended
+     * @throws DraftRefused when the draft is no import, is being checked or has ended, or when the source has more than it
+     *     was said to cover
      */
     public DraftFacts fill(UUID id, RowSource source) {
         Draft draft = drafts.lock(id);
@@ -103,9 +119,11 @@ public class Drafts {
                 throw new IllegalStateException("the source of draft " + id + " failed", e);
             }
             rows.finish();
-            draft.filled(rows.areas(), rows.buildings());
             return rows;
         });
+        Coverage said = draft.saidToCover();
+        draft.covers(completion.complete(id, draft.basedOn(), said), said != null);
+        draft.filled(tables.count("grid.draft_area", id), tables.count("grid.draft_building", id));
         return draft.facts();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.whistlegrid.draft.topology.Codes;
 import org.whistlegrid.draft.topology.Plot;
+import org.whistlegrid.draft.topology.Serials;
 import org.whistlegrid.geo.CoordinateSystems;
 import org.whistlegrid.geo.Shapes;
 import org.whistlegrid.grid.Tier;
@@ -34,12 +35,16 @@ class DrawingBoard {
 
     /** @throws DraftRefused when there is none with this code, or it has no ground */
     Plot area(UUID draft, String code) {
+        return find(draft, code).orElseThrow(() -> DraftRefused.noSuchArea(code));
+    }
+
+    Optional<Plot> findGrid(UUID draft, String code) {
+        return find(draft, code).filter(plot -> plot.tier() == Tier.GRID);
+    }
+
+    private Optional<Plot> find(UUID draft, String code) {
         return tables.find(
-                        DrawingBoard::plot,
-                        PLOT + " and code = ? and ground is not null order by row limit 1",
-                        draft,
-                        code)
-                .orElseThrow(() -> DraftRefused.noSuchArea(code));
+                DrawingBoard::plot, PLOT + " and code = ? and ground is not null order by row limit 1", draft, code);
     }
 
     /** @throws DraftRefused when the code is that of another tier, too */
@@ -47,6 +52,15 @@ class DrawingBoard {
         Plot plot = area(draft, code);
         if (plot.tier() != Tier.GRID) {
             throw DraftRefused.notAGrid(code);
+        }
+        return plot;
+    }
+
+    /** @throws DraftRefused when the code is that of another tier, too */
+    Plot community(UUID draft, String code) {
+        Plot plot = area(draft, code);
+        if (plot.tier() != Tier.COMMUNITY) {
+            throw DraftRefused.notACommunity(code);
         }
         return plot;
     }
@@ -122,22 +136,39 @@ class DrawingBoard {
                 plot.row());
     }
 
-    /** The first serial of the community that no grid ever had: a code that was given up stays that of its ground. */
-    String freeGridCode(UUID draft, String community) {
-        return tables.find(
-                        row -> row.getString(1),
-                        """
-                        select ? || to_char(n, 'FM000') from generate_series(1, 999) n
-                        where n > coalesce((select max(right(code, 3)::int) from (
-                          select code from grid.area where tier = 'GRID' and parent = ?
-                          union all select code from grid.draft_area where draft = ? and length(code) = 15
-                            and starts_with(code, ?)) used where code ~ '^[0-9]{15}$'), 0)
-                        order by n limit 1""",
-                        community,
-                        community,
-                        draft,
-                        community)
-                .orElseThrow(() -> DraftRefused.noCodeLeft(community));
+    /** Puts a row under another parent, with a code of that parent. */
+    void recode(UUID draft, int act, Plot plot, String code, String parent) {
+        acts.keep(AREA, draft, act, plot.row());
+        tables.update(
+                "update grid.draft_area set code = ?, parent = ?, act = ? where draft = ? and row = ?",
+                code,
+                parent,
+                act,
+                draft,
+                plot.row());
+    }
+
+    Serials gridSerials(UUID draft, String community) {
+        return Serials.ofGrids(community, used(draft, Tier.GRID, community));
+    }
+
+    /** @param like serial of the kind, committee or village, that is wanted */
+    Serials communitySerials(UUID draft, String subDistrict, int like) {
+        return Serials.ofCommunities(subDistrict, like, used(draft, Tier.COMMUNITY, subDistrict));
+    }
+
+    /** Serials that any version or this draft has, or had. */
+    private List<Integer> used(UUID draft, Tier tier, String parent) {
+        return tables.list(
+                row -> Serials.of(row.getString(1)),
+                """
+                select code from grid.area where parent = ? and tier = ?
+                union select code from grid.draft_area where draft = ? and starts_with(code, ?) and code ~ ?""",
+                parent,
+                tier.name(),
+                draft,
+                parent,
+                "^[0-9]{" + tier.digits() + "}$");
     }
 
     private static Plot plot(ResultSet row) throws SQLException {

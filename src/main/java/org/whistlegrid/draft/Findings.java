@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What one check finds. All of it is counted; a report that nobody could read to its end is kept to its beginning. */
 final class Findings implements Consumer<Finding> {
 
-    private static final int MOST = 50_000;
+    static final int MOST = 50_000;
 
     private final List<Finding> kept = new ArrayList<>();
     private Tally tally = Tally.NOTHING;

@@ -1,14 +1,19 @@
 package org.whistlegrid.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.whistlegrid.draft.topology.Codes;
 import org.whistlegrid.draft.topology.Plot;
+import org.whistlegrid.draft.topology.Serials;
 import org.whistlegrid.draft.topology.Standing;
 import org.whistlegrid.geo.CoordinateSystems;
 import org.whistlegrid.geo.Shapes;
+import org.whistlegrid.platform.Copy;
 
 /** The buildings on the drawing board. */
 @ApplicationScoped
@@ -52,12 +57,50 @@ class Houses {
 
     /** All buildings of one grid go to another. */
     void moveAll(UUID draft, int act, String from, String to) {
-        tables.list(
-                        row -> row.getInt(1),
-                        "select row from grid.draft_building where draft = ? and grid = ?",
-                        draft,
-                        from)
-                .forEach(row -> assign(draft, act, row, to));
+        acts.keepOfGrid(draft, act, from);
+        tables.update(
+                "update grid.draft_building set grid = ?, act = ? where draft = ? and grid = ?", to, act, draft, from);
+    }
+
+    /** Buildings that this act brought into another community get a code of it. */
+    void renumber(UUID draft, int act) {
+        record Moved(int row, String code, String community) {}
+        List<Moved> moved = tables.list(
+                row -> new Moved(row.getInt(1), row.getString(2), row.getString(3)),
+                """
+                select row, code, left(grid, 12) from grid.draft_building
+                where draft = ? and act = ? and code ~ '^[0-9]{17}$' and not starts_with(code, left(grid, 12))
+                order by code""",
+                draft,
+                act);
+        if (moved.isEmpty()) {
+            return;
+        }
+        Map<String, Serials> serials = new HashMap<>();
+        Copy codes = new Copy();
+        moved.forEach(house -> codes.row(
+                house.row,
+                serials.computeIfAbsent(house.community, community -> serials(draft, community))
+                        .take(Serials.of(house.code))
+                        .orElseThrow(() -> DraftRefused.noCodeLeft(house.community))));
+        tables.update("create temp table renumbered (row int, code text) on commit drop");
+        tables.with(connection -> codes.into(connection, "renumbered (row, code)"));
+        tables.update(
+                "update grid.draft_building b set code = r.code from renumbered r where b.draft = ? and b.row = r.row",
+                draft);
+        tables.update("drop table renumbered");
+    }
+
+    /** Gives a building the next free code of its community. */
+    void giveAnew(UUID draft, int act, String code) {
+        int row = rowOf(draft, code);
+        acts.keep(BUILDING, draft, act, row);
+        tables.update(
+                "update grid.draft_building set code = ?, act = ? where draft = ? and row = ?",
+                freeCode(draft, Codes.parentOf(code)),
+                act,
+                draft,
+                row);
     }
 
     /** @throws DraftRefused when there is no such building */
@@ -107,19 +150,22 @@ class Houses {
                 draft);
     }
 
-    /** New buildings continue the serial of their community in the order of time (DB6101/T 3185). */
+    /** @throws DraftRefused when the community has no serial left */
     String freeCode(UUID draft, String community) {
-        return tables.find(
-                        row -> row.getString(1),
+        return serials(draft, community).next().orElseThrow(() -> DraftRefused.noCodeLeft(community));
+    }
+
+    private Serials serials(UUID draft, String community) {
+        return Serials.ofBuildings(
+                community,
+                tables.list(
+                        row -> Serials.of(row.getString(1)),
                         """
-                        select ? || to_char(1 + coalesce(max(right(code, 5)::int), 0), 'FM00000') from (
-                          select code from grid.building where community = ?
-                          union all select code from grid.draft_building where draft = ? and starts_with(code, ?)) used
-                        where code ~ '^[0-9]{17}$'""",
-                        community,
+                        select code from grid.building where community = ? and code ~ '^[0-9]{17}$'
+                        union select code from grid.draft_building
+                          where draft = ? and starts_with(code, ?) and code ~ '^[0-9]{17}$'""",
                         community,
                         draft,
-                        community)
-                .orElseThrow(() -> DraftRefused.noCodeLeft(community));
+                        community));
     }
 }

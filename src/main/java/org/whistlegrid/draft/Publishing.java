@@ -24,6 +24,7 @@ public class Publishing {
     private final DraftTables tables;
     private final Acts acts;
     private final Versions versions;
+    private final DraftRules rules;
     private final Grid grid;
     private final Ids ids;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Publishing {
             DraftTables tables,
             Acts acts,
             Versions versions,
+            DraftRules rules,
             Grid grid,
             Ids ids,
             Clock clock,
@@ -42,6 +44,7 @@ public class Publishing {
         this.tables = tables;
         this.acts = acts;
         this.versions = versions;
+        this.rules = rules;
         this.grid = grid;
         this.ids = ids;
         this.clock = clock;
@@ -49,7 +52,10 @@ public class Publishing {
     }
 
     /**
-     * @param effectiveFrom today or later, and after the day the version before took effect
+     * Makes the draft the version from a day on. On the day of a version that has not begun yet, it takes its place; what
+     * it is based on is that version, so nothing of it is lost unawares.
+     *
+     * @param effectiveFrom today or later, after the version in force began, and no earlier than the one to come
      * @param reason for the record, in the words of the office
      * @throws DraftRefused when the draft was not checked or has errors, for a day that has begun its past, or when another
      *     draft was published since this one was begun
@@ -64,9 +70,7 @@ public class Publishing {
         if (!before.map(GridVersion::id).equals(Optional.ofNullable(draft.basedOn()))) {
             throw DraftRefused.overtaken(before.map(GridVersion::validFrom).orElse(grid.today()));
         }
-        before.filter(version -> !effectiveFrom.isAfter(version.validFrom())).ifPresent(version -> {
-            throw DraftRefused.tooEarly(effectiveFrom, version.validFrom());
-        });
+        before.ifPresent(version -> requireDay(effectiveFrom, version));
         UUID version = ids.next();
         String by = actor.get().username();
         draft.published(version, by, clock.instant());
@@ -77,10 +81,20 @@ public class Publishing {
                 reason,
                 before.map(GridVersion::district).orElseGet(() -> String.valueOf(draft.district())),
                 before.map(GridVersion::districtName).orElseGet(() -> String.valueOf(draft.districtName())));
-        versions.add(next, id, draft.basedOn(), by);
+        versions.add(next, id, before.orElse(null), rules.on(grid.today()).successionShare(), by);
         drafts.flush();
         acts.clear(id);
         tables.clear(id);
         return draft.facts();
+    }
+
+    private void requireDay(LocalDate day, GridVersion newest) {
+        boolean coming = newest.validFrom().isAfter(grid.today());
+        if (coming && day.isBefore(newest.validFrom())) {
+            throw DraftRefused.beforeComing(day, newest.validFrom());
+        }
+        if (!coming && !day.isAfter(newest.validFrom())) {
+            throw DraftRefused.tooEarly(day, newest.validFrom());
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.whistlegrid.draft.DraftAct.Verb;
 import org.whistlegrid.draft.topology.Codes;
 import org.whistlegrid.draft.topology.Plot;
 import org.whistlegrid.draft.topology.Rings;
+import org.whistlegrid.draft.topology.Serials;
 import org.whistlegrid.grid.Tier;
 import org.whistlegrid.platform.Page;
 
@@ -25,15 +26,13 @@ public class RedrawDesk {
     private static final Rings RINGS = new Rings(100_000);
 
     private final DraftStore drafts;
-    private final DraftTables tables;
     private final DrawingBoard board;
     private final Borders borders;
     private final Houses houses;
     private final Acts acts;
 
-    RedrawDesk(DraftStore drafts, DraftTables tables, DrawingBoard board, Borders borders, Houses houses, Acts acts) {
+    RedrawDesk(DraftStore drafts, DrawingBoard board, Borders borders, Houses houses, Acts acts) {
         this.drafts = drafts;
-        this.tables = tables;
         this.board = board;
         this.borders = borders;
         this.houses = houses;
@@ -59,8 +58,9 @@ public class RedrawDesk {
         List<String> codes = new ArrayList<>(List.of(code));
         List<Plot> drawn = new ArrayList<>(List.of(grid.withGround(parts.get(0))));
         String name = board.nameOf(id, code).orElse(code);
+        Serials serials = board.gridSerials(id, grid.parent());
         for (int i = 1; i < parts.size(); i++) {
-            String free = board.freeGridCode(id, grid.parent());
+            String free = serials.next().orElseThrow(() -> DraftRefused.noCodeLeft(grid.parent()));
             Plot part = new Plot(-i, free, Tier.GRID, free, grid.parent(), parts.get(i));
             board.add(id, act, part, i <= names.size() ? names.get(i - 1) : name + "-" + (i + 1));
             codes.add(free);
@@ -68,7 +68,7 @@ public class RedrawDesk {
         }
         List<Plot> settled = borders.redraw(id, act, drawn, List.of());
         houses.follow(id, act, settled, grid.ground());
-        return record(draft, act, Verb.SPLIT, why, codes);
+        return acts.done(draft, act, Verb.SPLIT, why, codes);
     }
 
     /**
@@ -105,7 +105,7 @@ public class RedrawDesk {
                 act,
                 List.of(kept.withGround(together)),
                 grids.stream().map(Plot::parent).toList());
-        return record(draft, act, Verb.MERGE, why, codes);
+        return acts.done(draft, act, Verb.MERGE, why, codes);
     }
 
     /**
@@ -119,7 +119,7 @@ public class RedrawDesk {
         int act = draft.changed();
         requireGround(ground);
         List<Plot> changed = borders.move(id, act, board.grid(id, code), ground);
-        return record(
+        return acts.done(
                 draft,
                 act,
                 Verb.MOVE_BORDER,
@@ -136,7 +136,7 @@ public class RedrawDesk {
         } else {
             board.name(id, act, board.area(id, code), name);
         }
-        return record(draft, act, Verb.RENAME, why, List.of(code));
+        return acts.done(draft, act, Verb.RENAME, why, List.of(code));
     }
 
     /** Gives a building to another grid. Whether it stands there, the check says. */
@@ -145,7 +145,7 @@ public class RedrawDesk {
         int act = draft.changed();
         board.grid(id, grid);
         houses.assign(id, act, houses.rowOf(id, building), grid);
-        return record(draft, act, Verb.ASSIGN_BUILDING, why, List.of(building, grid));
+        return acts.done(draft, act, Verb.ASSIGN_BUILDING, why, List.of(building, grid));
     }
 
     /** Draws a new building; it gets the next serial of its community. */
@@ -155,7 +155,7 @@ public class RedrawDesk {
         requireGround(building.ground());
         String code = houses.freeCode(id, Codes.parentOf(board.grid(id, grid).code()));
         houses.build(id, act, building, code, grid);
-        return record(draft, act, Verb.NEW_BUILDING, why, List.of(grid, code));
+        return acts.done(draft, act, Verb.NEW_BUILDING, why, List.of(grid, code));
     }
 
     /** Takes a building away; older versions go on showing it. */
@@ -163,16 +163,17 @@ public class RedrawDesk {
         Draft draft = drafts.lock(id);
         int act = draft.changed();
         houses.retire(id, act, houses.rowOf(id, building));
-        return record(draft, act, Verb.RETIRE_BUILDING, why, List.of(building));
+        return acts.done(draft, act, Verb.RETIRE_BUILDING, why, List.of(building));
     }
 
     /** Undoes the newest act and says which it was. */
     public DraftAct undo(UUID id) {
         Draft draft = drafts.lock(id);
-        DraftAct newest = acts.newest(id).orElseThrow(DraftRefused::nothingToUndo);
+        DraftAct newest =
+                acts.newest(id).filter(act -> act.verb() != Verb.REBASE).orElseThrow(DraftRefused::nothingToUndo);
         draft.undone();
         acts.undo(id, newest.number());
-        count(draft);
+        acts.count(draft);
         return newest;
     }
 
@@ -180,15 +181,6 @@ public class RedrawDesk {
     public Page<DraftAct> acts(UUID id, int after, int limit) {
         drafts.get(id);
         return Page.cut(acts.page(id, after, limit + 1), limit, act -> String.valueOf(act.number()));
-    }
-
-    private DraftAct record(Draft draft, int act, Verb verb, String why, List<String> codes) {
-        count(draft);
-        return acts.record(draft.id(), act, verb, why, codes);
-    }
-
-    private void count(Draft draft) {
-        draft.filled(tables.count("grid.draft_area", draft.id()), tables.count("grid.draft_building", draft.id()));
     }
 
     private static void requireGround(Geometry ground) {

@@ -6,8 +6,9 @@
  *
  * <p>Words: draft, row, act (one recorded change), finding, check, to heal, to publish. Doors: {@link
  * org.whistlegrid.draft.Drafts} for its course, {@link org.whistlegrid.draft.DraftRows} to write rows into one, {@link
- * org.whistlegrid.draft.RedrawDesk} for the acts of a redraw, {@link org.whistlegrid.draft.Publishing}. It calls {@code
- * grid}, which makes a drawing the next version, and below.
+ * org.whistlegrid.draft.RedrawDesk} and {@link org.whistlegrid.draft.CommunityDesk} for the acts of a redraw, {@link
+ * org.whistlegrid.draft.Rebasing}, {@link org.whistlegrid.draft.Publishing}. It calls {@code grid}, which makes a drawing
+ * the next version, and below.
  */
 @NullMarked
 package org.whistlegrid.draft;

@@ -56,7 +56,7 @@ public class Readings {
         for (int i = 0; i < wanted.layers().size(); i++) {
             sources.add(source(wanted.layers().get(i), "/layers/" + i));
         }
-        DraftFacts draft = drafts.openImport(wanted.title(), wanted.district(), wanted.districtName());
+        DraftFacts draft = drafts.openImport(wanted.title(), wanted.district(), wanted.districtName(), wanted.covers());
         long total =
                 sources.stream().mapToLong(source -> source.found().features()).sum();
         Reading reading = new Reading(

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param before null where it is new
  * @param after null where it is gone
  * @param movedSquareMetres ground that it won or lost, both counted; 0 where its border stayed
+ * @param predecessors of a new one: codes whose ground it covers
+ * @param successors of one that is gone: codes that cover its ground
  */
 public record AreaChange(
-        String code, Tier tier, List<Kind> kinds, @Nullable Side before, @Nullable Side after, long movedSquareMetres) {
+        String code,
+        Tier tier,
+        List<Kind> kinds,
+        @Nullable Side before,
+        @Nullable Side after,
+        long movedSquareMetres,
+        List<String> predecessors,
+        List<String> successors) {
 
     public static AreaChange of(String code, Tier tier, @Nullable Side before, @Nullable Side after, double moved) {
         List<Kind> kinds = new ArrayList<>();
@@ -29,8 +38,13 @@ public record AreaChange(
                 kinds.add(Kind.BORDER_MOVED);
             }
         }
-        return new AreaChange(
-                code, tier, kinds, before, after, kinds.contains(Kind.BORDER_MOVED) ? Math.round(moved) : 0);
+        long squareMetres = kinds.contains(Kind.BORDER_MOVED) ? Math.round(moved) : 0;
+        return new AreaChange(code, tier, kinds, before, after, squareMetres, List.of(), List.of());
+    }
+
+    /** The same with who came before it and after it. */
+    public AreaChange withKin(List<String> from, List<String> to) {
+        return new AreaChange(code, tier, kinds, before, after, movedSquareMetres, from, to);
     }
 
     /** One area can be renamed and redrawn at once. */

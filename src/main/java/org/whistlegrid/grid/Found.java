@@ -12,6 +12,7 @@ import org.whistlegrid.platform.Position;
  * @param address standard address of a building, where it has one
  * @param centre a point that surely lies inside, or on the line of a street
  * @param score 1 when nothing differs from what was typed, less for every character that does
+ * @param formerly the code that was typed, where it is no longer in use and this place follows it
  */
 public record Found(
         @Nullable String code,
@@ -20,4 +21,10 @@ public record Found(
         String label,
         @Nullable String address,
         Position centre,
-        double score) {}
+        double score,
+        @Nullable String formerly) {
+
+    public Found after(String gone) {
+        return new Found(code, tier, name, label, address, centre, score, gone);
+    }
+}

@@ -5,7 +5,8 @@
  *
  * <p>Words: tier, area, grid, building, version, path (the four tiers of one place), certainty, neighbour. Doors: {@link
  * org.whistlegrid.grid.Grid}, {@link org.whistlegrid.grid.PlaceSearch} for words, {@link
- * org.whistlegrid.grid.Surroundings} for pictures, {@link org.whistlegrid.grid.Versions} for whoever draws a new one.
+ * org.whistlegrid.grid.Surroundings} for pictures, {@link org.whistlegrid.grid.Lineage} for codes that follow others, {@link
+ * org.whistlegrid.grid.Versions} for whoever draws a new one, {@link org.whistlegrid.grid.Withdrawal}.
  * Calls {@code geo} and the platform; may be called by every room. A new drawing is the business of {@code draft}, files
  * that of {@code exchange}, maps of others that of {@code basemap}.
  */

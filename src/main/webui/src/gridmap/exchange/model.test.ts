@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { choicesOf, lackOf, mappingOf, type Upload } from './model'
+import type { Upload } from '@/api/types'
+import { choicesOf, lackOf, mappingOf } from './model'
 
 const upload: Upload = {
   id: 'u1',
+  clientKey: 'k1',
+  madeAt: '2026-11-24T08:00:00Z',
+  madeBy: 'admin',
   fileName: '网格.zip',
   bytes: 10,
   state: 'READY',

@@ -1,25 +1,7 @@
-import { guessFields, guessTier, type FieldRole, type SourceField } from './guess'
+import type { FoundLayer, NewReading, Upload } from '@/api/types'
+import { guessFields, guessTier, type FieldRole } from './guess'
 
-export interface FoundLayer {
-  number: number
-  name: string
-  fields: SourceField[]
-  features: number
-  encoding: { charset: string; declared?: string | null; certainty: string }
-  crs: { crs?: string | null; certainty: string; described?: string | null }
-  oddities: string[]
-  flaws: { flaw: string; count: number; first: number }[]
-}
-
-export interface Upload {
-  id: string
-  fileName: string
-  bytes: number
-  total?: number | null
-  state: string
-  features: number
-  inspection?: { format: string; layers: FoundLayer[] } | null
-}
+type LayerMapping = NewReading['layers'][number]
 
 export type Mapping = Partial<Record<FieldRole, string>>
 
@@ -66,14 +48,14 @@ export function lackOf(choice: LayerChoice): 'code' | 'name' | 'crs' | undefined
 }
 
 /** A layer as the server wants it; what was left as inspected is not sent. */
-export function mappingOf(choice: LayerChoice) {
+export function mappingOf(choice: LayerChoice): LayerMapping {
   const { fields } = choice
   return {
     upload: choice.upload,
     layer: choice.found.number,
-    tier: choice.tier || undefined,
-    code: fields.code,
-    name: fields.name,
+    tier: (choice.tier || undefined) as LayerMapping['tier'],
+    code: fields.code ?? '',
+    name: fields.name ?? '',
     parent: fields.parent || undefined,
     floors: fields.floors || undefined,
     address: fields.address || undefined,

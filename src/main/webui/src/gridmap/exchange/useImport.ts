@@ -1,7 +1,9 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef } from 'vue'
-import { send } from '@/api/http'
+import { get, post, remove } from '@/api/http'
 import { asProblem, Problem } from '@/api/problem'
-import { choicesOf, lackOf, mappingOf, type LayerChoice, type Upload } from './model'
+import type { FileReading, Upload } from '@/api/types'
+import { coversOf, nothingSaid, type Said } from './coverage'
+import { choicesOf, lackOf, mappingOf, type LayerChoice } from './model'
 import { sendFile } from './upload'
 
 export interface Sending {
@@ -11,23 +13,14 @@ export interface Sending {
   abort: () => void
 }
 
-interface Reading {
-  id: string
-  draft: string
-  state: 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
-  done: number
-  total: number
-  problem?: { type: string; title: string; detail: string } | null
-}
-
 const POLL = 500
-const json = { 'Content-Type': 'application/json' }
 
 /** Files on their way into a draft: sent, inspected, mapped, read. Nothing of them is in the grid before it is published. */
 export function useImport() {
   const sending = ref<Sending>()
   const choices = reactive<LayerChoice[]>([])
-  const reading = shallowRef<Reading>()
+  const reading = shallowRef<FileReading>()
+  const said = ref<Said>({ ...nothingSaid })
   const problem = shallowRef<Problem>()
   const busy = ref(false)
   let ended = false
@@ -54,13 +47,13 @@ export function useImport() {
   /** Forgets a file, here and on the server. */
   async function drop(upload: string): Promise<void> {
     for (let i = choices.length - 1; i >= 0; i--) if (choices[i]!.upload === upload) choices.splice(i, 1)
-    await send(`/api/v1/grid/imports/${upload}`, { method: 'DELETE' }).catch(() => undefined)
+    await remove('/api/v1/grid/imports/{id}', { path: { id: upload } }).catch(() => undefined)
   }
 
   async function follow(): Promise<string | undefined> {
     while (!ended && reading.value?.state === 'RUNNING') {
       await new Promise((wake) => setTimeout(wake, POLL))
-      reading.value = (await (await send(`/api/v1/grid/imports/readings/${reading.value.id}`)).json()) as Reading
+      reading.value = await get('/api/v1/grid/imports/readings/{id}', { path: { id: reading.value.id } })
     }
     if (reading.value?.state === 'DONE') return reading.value.draft
     const failure = reading.value?.problem
@@ -74,12 +67,10 @@ export function useImport() {
     busy.value = true
     problem.value = undefined
     try {
-      const answer = await send('/api/v1/grid/imports/readings', {
-        method: 'POST',
-        headers: { ...json, 'Idempotency-Key': crypto.randomUUID() },
-        body: JSON.stringify({ title, layers: taken.value.map(mappingOf) }),
+      reading.value = await post('/api/v1/grid/imports/readings', {
+        body: { title, layers: taken.value.map(mappingOf), covers: coversOf(said.value) },
+        key: crypto.randomUUID(),
       })
-      reading.value = (await answer.json()) as Reading
       return await follow()
     } catch (thrown) {
       reading.value = undefined
@@ -90,11 +81,11 @@ export function useImport() {
     }
   }
 
-  const cancel = () => reading.value && send(`/api/v1/grid/imports/readings/${reading.value.id}`, { method: 'DELETE' }).catch(() => undefined)
+  const cancel = () => reading.value && remove('/api/v1/grid/imports/readings/{id}', { path: { id: reading.value.id } }).catch(() => undefined)
 
   onScopeDispose(() => {
     ended = true
     sending.value?.abort()
   })
-  return { sending, choices, taken, lacking, reading, problem, busy, add, drop, read, cancel }
+  return { sending, choices, taken, lacking, said, reading, problem, busy, add, drop, read, cancel }
 }

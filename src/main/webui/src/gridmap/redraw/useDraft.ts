@@ -1,14 +1,24 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { get, post, remove } from '@/api/http'
 import { asProblem, type Problem } from '@/api/problem'
-import type { AreaChange, CheckProgress, Draft, DraftAct, Finding } from '@/api/types'
+import type { AreaChange, ChangeCount, CheckProgress, Draft, DraftAct, Finding, GridVersion } from '@/api/types'
 
 const POLL = 600
 /** As many as a person reads; the tally says how many there are. */
 const MOST_FINDINGS = 200
 const MOST_CHANGES = 1000
 
-export type Verb = 'split' | 'merge' | 'move-border' | 'rename' | 'assign-building'
+export type Verb =
+  | 'split'
+  | 'merge'
+  | 'move-border'
+  | 'move-grid'
+  | 'rename'
+  | 'assign-building'
+  | 'split-community'
+  | 'cut-community'
+  | 'merge-communities'
+  | 'move-community'
 
 /**
  * One draft as it is: its acts, the report of its newest check, and what it would change. Every act is followed by a
@@ -21,6 +31,10 @@ export function useDraft(id: string) {
   const acts = shallowRef<DraftAct[]>([])
   const findings = shallowRef<Finding[]>([])
   const changes = shallowRef<AreaChange[]>()
+  /** How many of each tier come, change and go: all of them, also where the list is cut. */
+  const counts = shallowRef<ChangeCount[]>()
+  /** The version that a draft has to follow to be published. */
+  const newest = shallowRef<GridVersion>()
   const problem = shallowRef<Problem>()
   const busy = ref(false)
   let polling: ReturnType<typeof setTimeout> | undefined
@@ -40,9 +54,10 @@ export function useDraft(id: string) {
   }
 
   async function read(): Promise<void> {
-    const seen = await get('/api/v1/grid/drafts/{id}', { path })
+    const [seen, versions] = await Promise.all([get('/api/v1/grid/drafts/{id}', { path }), get('/api/v1/grid/versions')])
     draft.value = seen.draft
     check.value = seen.check
+    newest.value = versions.at(-1)
   }
 
   async function readActs(): Promise<void> {
@@ -69,6 +84,7 @@ export function useDraft(id: string) {
       behind = page.next ?? undefined
     } while (behind && all.length < MOST_CHANGES)
     changes.value = all
+    counts.value = await get('/api/v1/grid/drafts/{id}/changes/counts', { path })
   }
 
   /** Waits for a running check, then reads its report. */
@@ -126,6 +142,16 @@ export function useDraft(id: string) {
       await read()
     })
 
+  /** Brings what was drawn over to the newest version; the acts done so far can no longer be undone. */
+  const rebase = (why: string) =>
+    attempt(async () => {
+      await standStill()
+      draft.value = await post('/api/v1/grid/drafts/{id}/rebase', { path, body: { why }, key: crypto.randomUUID() })
+      await Promise.all([read(), readActs()])
+      await startCheck(false)
+      return true
+    })
+
   const publish = (effectiveFrom: string, reason: string) =>
     attempt(async () => {
       draft.value = await post('/api/v1/grid/drafts/{id}/publish', { path, body: { effectiveFrom, reason }, key: crypto.randomUUID() })
@@ -150,5 +176,5 @@ export function useDraft(id: string) {
     clearTimeout(polling)
   })
 
-  return { draft, check, acts, findings, changes, problem, busy, open, act, undo, runCheck, cancelCheck, publish, discard, readChanges }
+  return { draft, check, acts, findings, changes, counts, newest, problem, busy, open, act, undo, runCheck, cancelCheck, rebase, publish, discard, readChanges }
 }

@@ -6,6 +6,7 @@ import { dressDraft, hitAt, showAreas, showBuildings, showChosen, showFindings }
 import { groundOf, outlineOf, type Outline } from './outline'
 import { takePen, type Pen } from './pen'
 import { ringsOf } from './snap'
+import { chosenAfter, draws, drawsLine, takesSeveral, wordsOf, type WorkTier } from './toolbox'
 import type { useDraft, Verb } from './useDraft'
 import type { DrawnArea, useDrawing } from './useDrawing'
 
@@ -21,7 +22,9 @@ const HOUSES_FROM = 15
 /** What the hand holds and what it has chosen; between the map, the pen and the draft. */
 export function useTools({ work, drawing, may }: Desk) {
   const tool = ref<Verb>()
+  const tier = ref<WorkTier>('GRID')
   const codes = shallowRef<string[]>([])
+  const to = ref<string>()
   const houseCode = ref<string>()
   const line = shallowRef<LineString>()
   const undoable = ref(false)
@@ -31,6 +34,7 @@ export function useTools({ work, drawing, may }: Desk) {
   let heard: (finding: number) => void = () => undefined
 
   const chosen = computed(() => codes.value.map(drawing.area).filter((area): area is DrawnArea => Boolean(area)))
+  const target = computed(() => (to.value ? drawing.area(to.value) : undefined))
   const house = computed(() => drawing.buildings.value.find((each) => each.properties.code === houseCode.value))
   const drawn = computed(() => Boolean(line.value))
 
@@ -47,9 +51,9 @@ export function useTools({ work, drawing, may }: Desk) {
     showAreas(dressed.map, drawing.areas.value)
     showBuildings(dressed.map, drawing.buildings.value)
     showFindings(dressed.map, work.findings.value)
-    showChosen(dressed.map, houseCode.value ? [...codes.value, houseCode.value] : codes.value)
+    showChosen(dressed.map, [...codes.value, houseCode.value, to.value].filter((code): code is string => Boolean(code)))
   }
-  watch([drawing.areas, drawing.buildings, work.findings, codes, houseCode], redraw)
+  watch([drawing.areas, drawing.buildings, work.findings, codes, houseCode, to], redraw)
 
   async function moved() {
     if (!dressed) return
@@ -61,7 +65,7 @@ export function useTools({ work, drawing, may }: Desk) {
     ]).catch(() => undefined)
   }
 
-  const penOn = () => tool.value === 'move-border' || tool.value === 'split'
+  const penOn = () => draws(tool.value)
 
   function rest() {
     pen?.rest()
@@ -74,8 +78,8 @@ export function useTools({ work, drawing, may }: Desk) {
     rest()
     tool.value = verb
     houseCode.value = undefined
-    if (verb !== 'merge') codes.value = codes.value.slice(0, 1)
-    if (verb === 'assign-building') codes.value = []
+    to.value = undefined
+    codes.value = verb === 'assign-building' || verb === 'split-community' ? [] : takesSeveral(verb) ? codes.value : codes.value.slice(0, 1)
     if (verb && codes.value.length && penOn()) void begin()
   }
 
@@ -84,10 +88,10 @@ export function useTools({ work, drawing, may }: Desk) {
     const area = chosen.value[0]
     if (!dressed || !area) return
     pen ??= await takePen(dressed.map, dressed.palette, () =>
-      drawing.areas.value.filter((each) => each.properties.tier === 'GRID' && (tool.value === 'split' || each.properties.code !== codes.value[0])).flatMap((each) => ringsOf(each.geometry)),
+      drawing.areas.value.filter((each) => each.properties.tier === 'GRID' && (drawsLine(tool.value) || each.properties.code !== codes.value[0])).flatMap((each) => ringsOf(each.geometry)),
     )
     pen.onHistory(() => (undoable.value = pen?.canUndo() ?? false))
-    if (tool.value === 'split') pen.line((finished) => ((line.value = finished), (undoable.value = true)))
+    if (drawsLine(tool.value)) pen.line((finished) => ((line.value = finished), (undoable.value = true)))
     else {
       outline = outlineOf(area.geometry as Polygon | MultiPolygon)
       pen.edit(outline.ring)
@@ -104,10 +108,18 @@ export function useTools({ work, drawing, may }: Desk) {
     if (hit.grid) choose(hit.grid)
   }
 
-  function choose(grid: string) {
-    if (tool.value === 'merge') codes.value = codes.value.includes(grid) ? codes.value.filter((code) => code !== grid) : [...codes.value, grid]
-    else codes.value = [grid]
+  function choose(area: string) {
+    const after = chosenAfter({ codes: codes.value, to: to.value }, area, tool.value, tier.value)
+    codes.value = after.codes
+    to.value = after.to
     if (may.value && penOn()) void begin()
+  }
+
+  /** Another tier has other tools; what was chosen is let go. */
+  function workAt(other: WorkTier) {
+    take(undefined)
+    codes.value = []
+    tier.value = other
   }
 
   /** Chooses by code what may lie out of sight; says where it is, or nothing when the draft has no such thing. */
@@ -115,12 +127,12 @@ export function useTools({ work, drawing, may }: Desk) {
     const found = await drawing.find(code)
     if (!found || penDown()) return undefined
     if (found.properties.tier === 'BUILDING') houseCode.value = code
-    else choose(code)
+    else choose(found.properties.code)
     return boxOf(found)
   }
 
   function undoStroke() {
-    if (tool.value === 'split' && line.value) {
+    if (drawsLine(tool.value) && line.value) {
       line.value = undefined
       return void begin()
     }
@@ -130,22 +142,13 @@ export function useTools({ work, drawing, may }: Desk) {
 
   function bodyOf(said: { name?: string; into?: string; why: string }): object | undefined {
     const [code] = codes.value
-    switch (tool.value) {
-      case 'split':
-        return line.value && { code, by: line.value, names: said.name ? [said.name] : [], why: said.why }
-      case 'merge':
-        return { codes: codes.value, into: said.into, why: said.why }
-      case 'move-border': {
-        const ring = pen?.ring()
-        return outline && ring && { code, ground: groundOf(outline, ring), why: said.why }
-      }
-      case 'rename':
-        return { code, name: said.name, why: said.why }
-      case 'assign-building':
-        return { building: houseCode.value, grid: code, why: said.why }
-      default:
-        return undefined
-    }
+    if (!tool.value) return undefined
+    const words = wordsOf(tool.value, { codes: codes.value, to: to.value }, said)
+    if (drawsLine(tool.value)) return line.value && { ...words, by: line.value }
+    if (tool.value === 'assign-building') return { building: houseCode.value, grid: code, why: said.why }
+    if (tool.value !== 'move-border') return words
+    const ring = pen?.ring()
+    return outline && ring && { ...words, ground: groundOf(outline, ring) }
   }
 
   async function apply(said: { name?: string; into?: string; why: string }) {
@@ -155,8 +158,9 @@ export function useTools({ work, drawing, may }: Desk) {
     rest()
     tool.value = undefined
     houseCode.value = undefined
-    codes.value = kept ? [kept] : []
+    to.value = undefined
     await moved()
+    codes.value = kept && drawing.area(kept) ? [kept] : []
   }
 
   async function undoAct() {
@@ -173,5 +177,5 @@ export function useTools({ work, drawing, may }: Desk) {
   }
 
   onScopeDispose(() => pen?.lay())
-  return { tool, chosen, house, drawn, undoable, dress, moved, take, pick, chooseCode, undoStroke, undoAct, apply, boxOf, onFinding: (listen: typeof heard) => (heard = listen) }
+  return { tool, tier, codes, to, chosen, target, house, drawn, undoable, dress, moved, workAt, take, pick, chooseCode, undoStroke, undoAct, apply, boxOf, onFinding: (listen: typeof heard) => (heard = listen) }
 }

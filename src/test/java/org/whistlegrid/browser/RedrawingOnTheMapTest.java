@@ -68,7 +68,7 @@ class RedrawingOnTheMapTest {
         page.getByRole(AriaRole.BUTTON, named("合并")).click();
         choose(KEPT);
         choose(merged);
-        assertThat(page.locator("form [type=radio]")).hasCount(2);
+        assertThat(page.locator("form [name=into]")).hasCount(2);
         page.locator("form .primary").click();
         assertThat(page.locator(".acts li")).hasCount(1);
 
@@ -86,7 +86,7 @@ class RedrawingOnTheMapTest {
         visit.open("/map?area=" + merged);
         assertThat(page.locator("article h2")).isVisible();
         visit.open("/map?area=" + merged + "&date=" + tomorrow);
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有这个区域");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("该编码已停用");
 
         // time goes on past the day, so that whoever draws after this test stands on a grid in force
         time.advanceBy(Duration.ofDays(2));

@@ -140,7 +140,7 @@ class CheckingADraftTest {
 
     /** Two grids side by side with a gap of a width in degrees between them. */
     private UUID imported(double gap) {
-        UUID draft = drafts.openImport("有缝的图", null, null).id();
+        UUID draft = drafts.openImport("有缝的图", null, null, Coverage.EVERYTHING).id();
         drafts.fill(draft, rows -> {
             rows.area(area("990101001", "海棠街道", square(0, 2)));
             rows.area(area("990101001001", "海棠社区", square(0, 2)));
@@ -152,7 +152,7 @@ class CheckingADraftTest {
 
     /** Two grids that overlap, a gap, and one of each of the simple faults. */
     private UUID imported() {
-        UUID draft = drafts.openImport("有错的图", null, null).id();
+        UUID draft = drafts.openImport("有错的图", null, null, Coverage.EVERYTHING).id();
         drafts.fill(draft, rows -> {
             rows.area(area("990101001", "海棠街道", square(0, 4)));
             rows.area(area("990101001001", "海棠社区", square(0, 4)));

@@ -33,6 +33,11 @@ final class Drawing {
         return opened(Map.of("title", title, "date", day.toString()));
     }
 
+    /** A redraw with the rows of a version, also one that was taken back. */
+    static Drawing ofVersion(String title, String version) {
+        return opened(Map.of("title", title, "version", version));
+    }
+
     private static Drawing opened(Map<String, Object> opening) {
         return new Drawing(post("", opening).then().statusCode(201).extract().path("id"));
     }

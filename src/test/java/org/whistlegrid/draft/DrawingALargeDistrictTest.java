@@ -34,7 +34,7 @@ class DrawingALargeDistrictTest {
 
     @Test
     void isCheckedAndHealedWithoutAFinding() {
-        UUID draft = drafts.openImport("全区导入", null, null).id();
+        UUID draft = drafts.openImport("全区导入", null, null, Coverage.EVERYTHING).id();
         double fill = seconds(() ->
                 QuarkusTransaction.requiringNew().timeout(600).run(() -> drafts.fill(draft, new LargeDistrict())));
         double copy = seconds(this::bareCopy);

@@ -59,7 +59,7 @@ class OpeningADraftTest {
     /** An import that breaks leaves nothing: not even the rows that were sent before. */
     @Test
     void aSourceThatBreaksLeavesNothing() {
-        UUID draft = drafts.openImport("坏文件", null, null).id();
+        UUID draft = drafts.openImport("坏文件", null, null, Coverage.EVERYTHING).id();
         try {
             drafts.fill(draft, rows -> {
                 rows.area(new AreaRow("1", "990101001", null, "海棠街道", null, square(), List.of()));

@@ -28,18 +28,48 @@ final class Sketch {
         Sketch sketch = new Sketch();
         // with Jackson: REST Assured reads numbers as floats, which is a metre on the ground
         try {
-            String page = drawing.get("/areas?limit=200&parent=" + community).asString();
-            for (JsonNode feature : JSON.readTree(page).get("features")) {
-                JsonNode properties = feature.get("properties");
-                String code = properties.get("code").asText();
-                sketch.grounds.put(
-                        code, new GeoJsonReader().read(feature.get("geometry").toString()));
-                sketch.squareMetres.put(code, properties.get("squareMetres").asDouble());
-            }
+            JsonNode page;
+            String after = "0";
+            do {
+                page = JSON.readTree(drawing.get("/areas?limit=200&parent=" + community + "&after=" + after)
+                        .asString());
+                sketch.read(page.get("features"));
+                after = page.get("next").asText();
+            } while (!page.get("next").isNull());
         } catch (ParseException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
         return sketch;
+    }
+
+    private void read(JsonNode features) throws ParseException {
+        for (JsonNode feature : features) {
+            JsonNode properties = feature.get("properties");
+            String code = properties.get("code").asText();
+            grounds.put(code, new GeoJsonReader().read(feature.get("geometry").toString()));
+            squareMetres.put(code, properties.get("squareMetres").asDouble());
+        }
+    }
+
+    List<String> grids() {
+        return grounds.keySet().stream().filter(code -> code.length() == 15).toList();
+    }
+
+    List<String> communities() {
+        return grounds.keySet().stream().filter(code -> code.length() == 12).toList();
+    }
+
+    /** Whether they share a border of more than some metres. */
+    boolean touch(String one, String other) {
+        return ground(one).intersection(ground(other)).getLength() > 1e-4;
+    }
+
+    /** One of the grids that lie beside a ground. */
+    String gridBeside(Geometry ground) {
+        return grids().stream()
+                .filter(code -> ground(code).intersection(ground).getLength() > 1e-4)
+                .findFirst()
+                .orElseThrow();
     }
 
     Geometry ground(String code) {

@@ -93,6 +93,14 @@ final class Importing {
                 .then();
     }
 
+    /** @param covers what the layers speak of */
+    static ValidatableResponse read(String title, List<Map<String, Object>> layers, Map<String, Object> covers) {
+        return admin().contentType(ContentType.JSON)
+                .body(Map.of("title", title, "layers", layers, "covers", covers))
+                .post(IMPORTS + "/readings")
+                .then();
+    }
+
     static ValidatableResponse ended(String reading) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !admin().get(IMPORTS + "/readings/" + reading)
                 .path("state")

@@ -35,7 +35,8 @@ public final class TileBench {
 
     private record Tile(int z, int x, int y) {}
 
-    private final HttpClient client = HttpClient.newBuilder().build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Http http = new Http(setting("BENCH_PRODUCT"));
 
     public static void main(String[] words) throws Exception {

@@ -16,6 +16,12 @@ public class Members implements PanacheRepositoryBase<Member, String> {
               and exists (select 1 from m.roles r where r.role = ?1)
             """;
 
+    private final Served served;
+
+    Members(Served served) {
+        this.served = served;
+    }
+
     /** Those who hold the role on the day and can sign in, by username. */
     public List<Person> holding(String role, LocalDate day) {
         return on(day, role, list(SIGNS_IN_WITH_ROLE + " order by m.key", role));
@@ -34,9 +40,9 @@ public class Members implements PanacheRepositoryBase<Member, String> {
                 .isEmpty();
     }
 
-    private static List<Person> on(LocalDate day, String role, List<Member> members) {
+    private List<Person> on(LocalDate day, String role, List<Member> members) {
         return members.stream()
-                .map(member -> member.on(day))
+                .map(member -> served.on(member, day))
                 .filter(person -> person.has(role))
                 .toList();
     }

@@ -31,10 +31,12 @@ public class Standing implements SecurityIdentityAugmentor {
     public static final String ATTRIBUTE = "whistlegrid.person";
 
     private final Members members;
+    private final Served served;
     private final Clock clock;
 
-    Standing(Members members, Clock clock) {
+    Standing(Members members, Served served, Clock clock) {
         this.members = members;
+        this.served = served;
         this.clock = clock;
     }
 
@@ -59,16 +61,14 @@ public class Standing implements SecurityIdentityAugmentor {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Zones.CITY);
         Map<Boolean, List<Member>> standing = members.withCovered(username, day).stream()
                 .collect(Collectors.partitioningBy(member -> member.key().equals(username)));
-        Person own = standing.get(true).stream()
-                .findFirst()
-                .orElseThrow(AuthenticationFailedException::new)
-                .on(day);
+        Person own =
+                served.on(standing.get(true).stream().findFirst().orElseThrow(AuthenticationFailedException::new), day);
         Set<String> roles = new HashSet<>(own.roles());
         Set<String> areas = new HashSet<>(own.areas());
         List<Member> covered = standing.get(false);
         covered.forEach(absent -> {
             roles.addAll(absent.on(day).roles());
-            areas.addAll(absent.on(day).areas());
+            areas.addAll(served.on(absent, day).areas());
         });
         if (roles.isEmpty()) {
             throw new AuthenticationFailedException();

@@ -47,7 +47,7 @@ public class DraftResource {
     @Once
     @ResponseStatus(201)
     public DraftFacts open(@Valid @NotNull Opening opening) {
-        return drafts.openRedraw(opening.title(), opening.date());
+        return drafts.openRedraw(opening.title(), opening.date(), opening.version());
     }
 
     @GET
@@ -64,8 +64,11 @@ public class DraftResource {
         return drafts.discard(id);
     }
 
-    /** @param date whose version is redrawn; the newest where not given */
-    public record Opening(@NotBlank @Size(max = 200) String title, @Nullable LocalDate date) {}
+    /**
+     * @param date whose version is redrawn; the newest where not given
+     * @param version that is redrawn; also one that was taken back
+     */
+    public record Opening(@NotBlank @Size(max = 200) String title, @Nullable LocalDate date, @Nullable UUID version) {}
 
     /** @param check how far the running check is; null when none runs */
     public record DraftView(DraftFacts draft, @Nullable CheckProgress check) {}

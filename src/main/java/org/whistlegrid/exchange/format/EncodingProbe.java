@@ -102,6 +102,9 @@ public final class EncodingProbe {
 
     private static final class Candidate {
 
+        /** Unicode has no Chinese below the CJK radicals. */
+        private static final int FIRST_HAN = 0x2E80;
+
         private final CharsetDecoder decoder;
         private long han;
         private long other;
@@ -130,10 +133,12 @@ public final class EncodingProbe {
             other += text.chars().filter(c -> c >= 0x80 && !isHan(c)).count();
         }
 
+        /** Most characters of a file are digits, and the script of a character takes a search. */
         private static boolean isHan(int c) {
-            return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
-                    || c >= 0x3000 && c <= 0x303F
-                    || c >= 0xFF00 && c < 0xFFF0;
+            return c >= FIRST_HAN
+                    && (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                            || c >= 0x3000 && c <= 0x303F
+                            || c >= 0xFF00 && c < 0xFFF0);
         }
 
         /** One broken value in a hundred is a broken value, more are another encoding. */

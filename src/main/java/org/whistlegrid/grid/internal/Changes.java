@@ -5,16 +5,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.geo.CoordinateSystems;
 import org.whistlegrid.geo.Shapes;
 import org.whistlegrid.grid.AreaChange;
+import org.whistlegrid.grid.AreaChange.Kind;
 import org.whistlegrid.grid.AreaChange.Side;
+import org.whistlegrid.grid.ChangeCount;
+import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.grid.Tier;
+import org.whistlegrid.grid.internal.Successions.Edge;
 
 /** What differs between two drawings. The same ring begun at another corner is no difference. */
 @ApplicationScoped
@@ -51,15 +61,36 @@ public class Changes {
 
     private final DataSource database;
     private final CoordinateSystems systems;
+    private final GridVersions versions;
+    private final Lives lives;
+    private final Successions successions;
 
-    Changes(DataSource database, CoordinateSystems systems) {
+    Changes(
+            DataSource database,
+            CoordinateSystems systems,
+            GridVersions versions,
+            Lives lives,
+            Successions successions) {
         this.database = database;
         this.systems = systems;
+        this.versions = versions;
+        this.lives = lives;
+        this.successions = successions;
     }
 
     /** @param after code to begin behind, empty for the start */
     public List<AreaChange> between(UUID before, UUID now, String after, int limit) {
-        return read(SQL.formatted("grid.area", "version", "grid.building_on", "version"), before, now, after, limit);
+        List<AreaChange> read =
+                read(SQL.formatted("grid.area", "version", "grid.building_on", "version"), before, now, after, limit);
+        Optional<LocalDate> from = versions.find(before).map(GridVersion::validFrom);
+        Optional<LocalDate> until = versions.find(now).map(GridVersion::validFrom);
+        if (from.isEmpty() || until.isEmpty() || !until.get().isAfter(from.get())) {
+            return read;
+        }
+        return withKin(
+                read,
+                lives.predecessors(codes(read, Kind.ADDED), from.get(), until.get(), before),
+                lives.successors(codes(read, Kind.REMOVED), from.get(), until.get(), now));
     }
 
     /**
@@ -70,7 +101,47 @@ public class Changes {
      */
     public List<AreaChange> ofDraft(@Nullable UUID before, UUID draft, String after, int limit) {
         String sql = SQL.formatted(DRAWN, "draft", "grid.draft_building", "draft");
-        return read(sql, before, draft, after, limit);
+        List<AreaChange> read = read(sql, before, draft, after, limit);
+        List<String> touched = Stream.concat(codes(read, Kind.ADDED).stream(), codes(read, Kind.REMOVED).stream())
+                .toList();
+        if (before == null || touched.isEmpty()) {
+            return read;
+        }
+        Map<String, List<String>> predecessors = new HashMap<>();
+        Map<String, List<String>> heirs = new HashMap<>();
+        for (Edge edge : successions.drawn(before, draft, touched)) {
+            predecessors
+                    .computeIfAbsent(edge.successor(), any -> new ArrayList<>())
+                    .add(edge.predecessor());
+            heirs.computeIfAbsent(edge.predecessor(), any -> new ArrayList<>()).add(edge.successor());
+        }
+        return withKin(read, predecessors, heirs);
+    }
+
+    /** How many of each tier a draft would add, change and take away. */
+    public List<ChangeCount> countsOfDraft(@Nullable UUID before, UUID draft) {
+        Map<Tier, ChangeCount> counts = new EnumMap<>(Tier.class);
+        String sql = SQL.formatted(DRAWN, "draft", "grid.draft_building", "draft");
+        for (AreaChange change : read(sql, before, draft, "", Integer.MAX_VALUE)) {
+            counts.merge(change.tier(), ChangeCount.of(change), ChangeCount::plus);
+        }
+        return List.copyOf(counts.values());
+    }
+
+    private static List<String> codes(List<AreaChange> changes, Kind kind) {
+        return changes.stream()
+                .filter(change -> change.kinds().contains(kind))
+                .map(AreaChange::code)
+                .toList();
+    }
+
+    private static List<AreaChange> withKin(
+            List<AreaChange> changes, Map<String, List<String>> predecessors, Map<String, List<String>> successors) {
+        return changes.stream()
+                .map(change -> change.withKin(
+                        change.before() == null ? predecessors.getOrDefault(change.code(), List.of()) : List.of(),
+                        change.after() == null ? successors.getOrDefault(change.code(), List.of()) : List.of()))
+                .toList();
     }
 
     private List<AreaChange> read(String sql, @Nullable UUID before, UUID now, String after, int limit) {

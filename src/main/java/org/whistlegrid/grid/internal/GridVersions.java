@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.GridVersion;
 import org.whistlegrid.grid.GridVersionPublished;
+import org.whistlegrid.grid.GridVersionWithdrawn;
 import org.whistlegrid.platform.Zones;
 
 /** The versions of the grid. Few and nearly constant, so kept in memory; what other nodes publish is seen within a second. */
@@ -66,6 +67,16 @@ public class GridVersions {
         return read();
     }
 
+    /** Those that hold or held by that day, by the day they begin. */
+    public List<GridVersion> upTo(LocalDate day) {
+        if (known.isEmpty()) {
+            refresh();
+        }
+        return known.stream()
+                .filter(version -> !version.validFrom().isAfter(day))
+                .toList();
+    }
+
     private Optional<GridVersion> knownOn(LocalDate day) {
         return known.stream().filter(version -> version.validOn(day)).findFirst();
     }
@@ -93,6 +104,11 @@ public class GridVersions {
         QuarkusTransaction.suspendingExisting().run(this::look);
     }
 
+    /** Whoever takes one back asks by the version before at once. */
+    void withdrawn(@Observes(during = TransactionPhase.AFTER_SUCCESS) GridVersionWithdrawn event) {
+        QuarkusTransaction.suspendingExisting().run(this::look);
+    }
+
     private void refresh() {
         known = read();
     }
@@ -106,8 +122,8 @@ public class GridVersions {
     }
 
     static List<GridVersion> read(Connection connection) throws SQLException {
-        String sql =
-                "select id, valid_from, valid_to, reason, district, district_name from grid.version order by valid_from";
+        String sql = "select id, valid_from, valid_to, reason, district, district_name from grid.version"
+                + " where withdrawn_at is null order by valid_from";
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
             List<GridVersion> versions = new ArrayList<>();

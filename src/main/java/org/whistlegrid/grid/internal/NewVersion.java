@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -52,29 +51,26 @@ public class NewVersion {
 
     private final DataSource database;
     private final UnitGrids units;
+    private final Successions successions;
     private final Clock clock;
 
-    NewVersion(DataSource database, UnitGrids units, Clock clock) {
+    NewVersion(DataSource database, UnitGrids units, Successions successions, Clock clock) {
         this.database = database;
         this.units = units;
+        this.successions = successions;
         this.clock = clock;
-    }
-
-    /** Whoever publishes meanwhile waits, and then finds what was published. */
-    public void lockTimeline() {
-        run("select pg_advisory_xact_lock(hashtextextended('grid.version', 0))");
-    }
-
-    public void end(UUID version, LocalDate on) {
-        run("update grid.version set valid_to = ? where id = ?", on, version);
     }
 
     public void insert(GridVersion version) {
         with(connection -> GridVersions.insert(connection, version, clock.instant()));
     }
 
-    /** @param before what the base map is taken from, and buildings are compared with */
-    public void fill(UUID version, UUID draft, @Nullable UUID before) {
+    /**
+     * @param before what the draft is based on: the base map is taken from it, and buildings are compared with it
+     * @param previous what holds until the day of the new version: codes follow those of it
+     * @param share see {@link Successions#store}
+     */
+    public void fill(UUID version, UUID draft, @Nullable UUID before, @Nullable UUID previous, double share) {
         run(AREAS, version, draft);
         // rows of this transaction are in no statistics: row by row would be a product of both sides
         run("set local enable_nestloop = off");
@@ -86,6 +82,7 @@ public class NewVersion {
         run(BASE, version, before);
         with(connection -> units.follow(connection, version, before));
         run("select grid.take_statistics()");
+        with(connection -> successions.store(connection, version, previous, share));
     }
 
     private void run(String sql, @Nullable Object... parameters) {

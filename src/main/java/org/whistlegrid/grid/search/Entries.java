@@ -29,8 +29,7 @@ class Entries {
               select code, tier, name, parent, null as address, ST_PointOnSurface(ground) as p
               from grid.area where version = ?
               union all
-              select b.code, 'BUILDING', b.name, g.grid, b.address, ST_PointOnSurface(b.ground)
-              from grid.building_in_grid g join grid.building b on b.code = g.building where g.version = ?
+              select code, 'BUILDING', name, grid, address, ST_PointOnSurface(ground) from grid.building_on where version = ?
               union all
               select null, null, name, null, null, ST_PointOnSurface(ST_Collect(shape))
               from grid.base where version = ? and name is not null group by name, layer

@@ -73,6 +73,6 @@ record Entry(
     }
 
     Found found(double score) {
-        return new Found(code, tier, name, label, address, centre, Math.round(score * 100) / 100.0);
+        return new Found(code, tier, name, label, address, centre, Math.round(score * 100) / 100.0, null);
     }
 }

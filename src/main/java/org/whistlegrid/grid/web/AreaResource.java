@@ -6,17 +6,22 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.whistlegrid.grid.Area;
+import org.whistlegrid.grid.AreaGone;
 import org.whistlegrid.grid.AreaUnknown;
+import org.whistlegrid.grid.CodeLife;
 import org.whistlegrid.grid.Grid;
+import org.whistlegrid.grid.Lineage;
 import org.whistlegrid.grid.Tier;
 import org.whistlegrid.grid.TierUnknown;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.platform.Position;
+import org.whistlegrid.platform.Refusal;
 
 /** The areas of the four tiers. */
 @Path("/api/v1/grid/areas")
@@ -24,9 +29,11 @@ import org.whistlegrid.platform.Position;
 public class AreaResource {
 
     private final Grid grid;
+    private final Lineage lineage;
 
-    AreaResource(Grid grid) {
+    AreaResource(Grid grid, Lineage lineage) {
         this.grid = grid;
+        this.lineage = lineage;
     }
 
     /**
@@ -52,8 +59,23 @@ public class AreaResource {
     @Path("/{code}")
     public AreaDetail get(String code, @Nullable @RestQuery LocalDate date) {
         LocalDate on = date == null ? grid.today() : date;
-        Area area = grid.get(code, on);
+        Area area = grid.find(code, on).orElseThrow(() -> missing(code, on));
         return AreaDetail.of(area, grid.chain(area, on));
+    }
+
+    /** Since when the code is there, until when it was, and which codes came before and after it; of any day. */
+    @GET
+    @Path("/{code}/lineage")
+    public CodeLife lineage(String code) {
+        return lineage.of(code).orElseThrow(() -> new AreaUnknown(code, grid.today()));
+    }
+
+    private Refusal missing(String code, LocalDate day) {
+        return lineage.of(code)
+                .filter(life -> life.gone() != null && !life.gone().isAfter(day))
+                .<Refusal>map(
+                        life -> new AreaGone(code, Objects.requireNonNull(life.gone()), lineage.successors(code, day)))
+                .orElseGet(() -> new AreaUnknown(code, day));
     }
 
     private static Tier below(@Nullable String parent, LocalDate day) {

@@ -25,13 +25,17 @@ public final class ImportBench {
 
     private static final String[] TIERS = {"SUB_DISTRICT", "COMMUNITY", "GRID", "BUILDING"};
 
+    private static final String DISTRICT = "990101";
+    private static final Lattice FEW = new Lattice(DISTRICT, 5, 2, 1);
+    private static final int GRIDS = 16 * 16 * 16;
+    /** Bytes of a building with twenty corners in the file, more or less. */
+    private static final int A_BUILDING = 690;
+
     private final Product product;
-    private final Lattice lattice;
     private final Path folder;
 
-    private ImportBench(Product product, Lattice lattice, Path folder) {
+    private ImportBench(Product product, Path folder) {
         this.product = product;
-        this.lattice = lattice;
         this.folder = folder;
     }
 
@@ -39,7 +43,7 @@ public final class ImportBench {
         Locale.setDefault(Locale.ROOT);
         Product product = new Product(setting("BENCH_PRODUCT"), setting("BENCH_PASSWORD"));
         Path folder = Path.of(setting("BENCH_FOLDER"));
-        ImportBench bench = new ImportBench(product, new Lattice("990101"), folder);
+        ImportBench bench = new ImportBench(product, folder);
         int rounds = Integer.parseInt(setting("BENCH_ROUNDS"));
         System.out.printf(
                 "%n%8s %12s %12s %12s %12s %14s %12s%n",
@@ -47,36 +51,65 @@ public final class ImportBench {
         for (int round = 1; round <= rounds; round++) {
             bench.round(round);
         }
-        bench.large(Long.parseLong(setting("BENCH_LARGE_MB")));
+        bench.large(Integer.parseInt(setting("BENCH_LARGE_MB")));
     }
 
     private void round(int round) throws Exception {
         double copy = copy();
         try (Product.HeapWatch heap = product.watch()) {
-            long began = System.nanoTime();
-            List<Map<String, Object>> layers = new ArrayList<>();
-            for (int tier = 0; tier < TIERS.length; tier++) {
-                JsonNode upload = product.upload(file(tier));
-                layers.add(mapping(upload.path("id").asText(), tier));
-            }
-            double inspect = seconds(began);
-            JsonNode reading = product.post(
-                    "/api/v1/grid/imports/readings", Map.of("title", "bench", "tolerance", 1, "layers", layers));
-            String draft = "/api/v1/grid/drafts/" + reading.path("draft").asText();
-            began = System.nanoTime();
-            await("/api/v1/grid/imports/readings/" + reading.path("id").asText(), "state", "RUNNING");
-            double read = seconds(began);
-            began = System.nanoTime();
-            while (!product.get(draft).at("/draft/state").asText().equals("CHECKED")) {
-                Thread.sleep(100);
-            }
-            double check = seconds(began);
-            JsonNode findings = product.get(draft).at("/draft/findings");
+            Imported imported = bring(FEW, "few");
             System.out.printf(
                     "%8d %12.2f %12.2f %12.2f %12.2f %14.1f %12d   %s%n",
-                    round, copy, inspect, read, check, (inspect + read + check) / copy, heap.megabytes(), findings);
-            product.delete(draft);
+                    round,
+                    copy,
+                    imported.inspect,
+                    imported.read,
+                    imported.check,
+                    imported.seconds() / copy,
+                    heap.megabytes(),
+                    imported.findings);
         }
+    }
+
+    /** Seconds that each step took. */
+    private record Imported(double inspect, double read, double check, JsonNode findings) {
+
+        double seconds() {
+            return inspect + read + check;
+        }
+    }
+
+    /** Sends, reads and checks a whole district, and takes it away again. */
+    private Imported bring(Lattice lattice, String name) throws Exception {
+        long began = System.nanoTime();
+        List<Map<String, Object>> layers = new ArrayList<>();
+        for (int tier = 0; tier < TIERS.length; tier++) {
+            JsonNode upload = product.upload(file(lattice, name, tier));
+            layers.add(mapping(upload.path("id").asText(), tier));
+        }
+        double inspect = seconds(began);
+        JsonNode reading = product.post(
+                "/api/v1/grid/imports/readings", Map.of("title", "bench", "tolerance", 1, "layers", layers));
+        String draft = "/api/v1/grid/drafts/" + reading.path("draft").asText();
+        began = System.nanoTime();
+        await("/api/v1/grid/imports/readings/" + reading.path("id").asText(), "state", "RUNNING");
+        double read = seconds(began);
+        began = System.nanoTime();
+        String state = "CHECKING";
+        while (state.equals("CHECKING")) {
+            Thread.sleep(100);
+            state = product.get(draft).at("/draft/state").asText();
+        }
+        double check = seconds(began);
+        if (!state.equals("CHECKED")) {
+            throw new IllegalStateException("the draft is " + state);
+        }
+        JsonNode findings = product.get(draft).at("/draft/findings");
+        product.delete(draft);
+        for (Map<String, Object> layer : layers) {
+            product.delete("/api/v1/grid/imports/" + layer.get("upload"));
+        }
+        return new Imported(inspect, read, check, findings);
     }
 
     private void await(String path, String field, String while_) throws Exception {
@@ -102,28 +135,28 @@ public final class ImportBench {
         return mapping;
     }
 
-    private Path file(int tier) throws IOException {
-        Path file = folder.resolve(TIERS[tier] + ".geojson");
+    private Path file(Lattice lattice, String name, int tier) throws IOException {
+        Path file = folder.resolve(name + "-" + TIERS[tier] + ".geojson");
         if (!Files.exists(file)) {
             try (BufferedWriter out = Files.newBufferedWriter(file)) {
                 out.write(
                         "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:4490\"}},"
                                 + "\"features\":[");
                 String[] comma = {""};
-                lattice.each(tier, square -> write(out, comma, square));
+                lattice.each(tier, square -> write(out, comma, square, lattice.pieces()));
                 out.write("]}");
             }
         }
         return file;
     }
 
-    private static void write(BufferedWriter out, String[] comma, Lattice.Square square) {
+    private static void write(BufferedWriter out, String[] comma, Lattice.Square square, int pieces) {
         try {
             out.write(comma[0]);
             out.write("{\"type\":\"Feature\",\"properties\":{\"code\":\"" + square.code()
                     + "\",\"name\":\"某处\",\"parent\":\""
                     + square.parent() + "\",\"floors\":6},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":["
-                    + square.ring() + "]}}\n");
+                    + square.ring(pieces) + "]}}\n");
             comma[0] = ",";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -134,7 +167,7 @@ public final class ImportBench {
     private double copy() throws Exception {
         StringBuilder rows = new StringBuilder();
         for (int tier = 0; tier < TIERS.length; tier++) {
-            lattice.each(tier, square -> rows.append(square.code())
+            FEW.each(tier, square -> rows.append(square.code())
                     .append("\t某处\t")
                     .append(square.parent())
                     .append('\t')
@@ -158,30 +191,24 @@ public final class ImportBench {
         }
     }
 
-    /** The grids again and again until the file is large: inspected and previewed, then taken away. */
-    private void large(long megabytes) throws Exception {
-        Path file = folder.resolve("large.geojson");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("{\"type\":\"FeatureCollection\",\"features\":[");
-            String[] comma = {""};
-            while (Files.size(file) < megabytes << 20) {
-                lattice.each(3, square -> write(out, comma, square));
-                out.flush();
-            }
-            out.write("]}");
-        }
+    /** A district whose buildings alone fill so many megabytes, to the end of its report. */
+    private void large(int megabytes) throws Exception {
+        int across = (int) Math.floor(Math.sqrt(megabytes * (double) (1 << 20) / A_BUILDING / GRIDS));
+        Lattice many = new Lattice(DISTRICT, across, across, 5);
+        Path file = file(many, "many", TIERS.length - 1);
         try (Product.HeapWatch heap = product.watch()) {
-            long began = System.nanoTime();
-            JsonNode upload = product.upload(file);
-            double inspect = seconds(began);
-            product.get("/api/v1/grid/imports/" + upload.path("id").asText() + "/preview");
+            Imported imported = bring(many, "many");
             System.out.printf(
-                    "%nA file of %,d MB with %,d features: received and inspected in %.1f s, peak heap %d MB%n",
+                    "%n%,d buildings in a file of %,d MB: received and inspected in %.0f s, read in %.0f s, checked in %.0f s;"
+                            + " peak heap %d MB, most resident %d MB; %s%n",
+                    GRIDS * across * across,
                     Files.size(file) >> 20,
-                    upload.at("/inspection/layers/0/features").asLong(),
-                    inspect,
-                    heap.megabytes());
-            product.delete("/api/v1/grid/imports/" + upload.path("id").asText());
+                    imported.inspect,
+                    imported.read,
+                    imported.check,
+                    heap.megabytes(),
+                    Product.mostResidentMegabytes(),
+                    imported.findings);
         }
         Files.delete(file);
     }

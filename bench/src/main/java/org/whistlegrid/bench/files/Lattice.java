@@ -1,11 +1,12 @@
 package org.whistlegrid.bench.files;
 
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 
 /**
- * A district as regular as a chessboard: 16 sub-districts of 16 communities of 16 grids of 10 buildings, 4,096 grids and
- * 40,960 buildings, without any fault, so that the check has to look at all of it.
+ * A district as regular as a chessboard: 16 sub-districts of 16 communities of 16 grids, and as many buildings in each as
+ * wanted, without any fault, so that the check has to look at all of it.
  */
 final class Lattice {
 
@@ -16,22 +17,52 @@ final class Lattice {
     private static final double SOUTH = 31.2;
 
     private final String district;
+    private final int across;
+    private final int rows;
+    private final int pieces;
 
-    Lattice(String district) {
+    /**
+     * @param across buildings side by side in a grid, in so many rows
+     * @param pieces of each side of a square
+     */
+    Lattice(String district, int across, int rows, int pieces) {
         this.district = district;
+        this.across = across;
+        this.rows = rows;
+        this.pieces = pieces;
+    }
+
+    int pieces() {
+        return pieces;
     }
 
     /** A square; its name and floors are the same everywhere. */
     record Square(String code, String parent, double west, double south, double width) {
 
-        String ring() {
-            return String.format(
-                    Locale.ROOT,
-                    "[[%1$.7f,%2$.7f],[%3$.7f,%2$.7f],[%3$.7f,%4$.7f],[%1$.7f,%4$.7f],[%1$.7f,%2$.7f]]",
-                    west,
-                    south,
-                    west + width,
-                    south + width);
+        /** @param pieces of each side; more make a building of more corners */
+        String ring(int pieces) {
+            StringJoiner ring = new StringJoiner(",", "[", "]");
+            double[][] corners = {{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}};
+            for (int side = 0; side < 4; side++) {
+                for (int piece = 0; piece < pieces; piece++) {
+                    double part = (double) piece / pieces;
+                    ring.add(point(
+                            corners[side][0] + part * (corners[side + 1][0] - corners[side][0]),
+                            corners[side][1] + part * (corners[side + 1][1] - corners[side][1])));
+                }
+            }
+            return ring.add(point(0, 0)).toString();
+        }
+
+        private String point(double right, double up) {
+            return "[" + seven(west + right * width) + "," + seven(south + up * width) + "]";
+        }
+
+        /** Seven decimals; a format would take most of the time that a large file takes. */
+        private static String seven(double degrees) {
+            long whole = Math.round(degrees * 1e7);
+            String decimals = Long.toString(whole % 10_000_000 + 10_000_000);
+            return whole / 10_000_000 + "." + decimals.substring(1);
         }
 
         String ewkt() {
@@ -59,7 +90,7 @@ final class Lattice {
         }
     }
 
-    private static void communities(int tier, String street, double west, double south, Consumer<Square> taker) {
+    private void communities(int tier, String street, double west, double south, Consumer<Square> taker) {
         for (int community = 0; community < 16; community++) {
             double x = west + community % 4 * 4 * GRID;
             double y = south + community / 4 * 4 * GRID;
@@ -72,7 +103,7 @@ final class Lattice {
         }
     }
 
-    private static void grids(int tier, String community, double west, double south, Consumer<Square> taker) {
+    private void grids(int tier, String community, double west, double south, Consumer<Square> taker) {
         for (int grid = 0; grid < 16; grid++) {
             double x = west + grid % 4 * GRID;
             double y = south + grid / 4 * GRID;
@@ -80,15 +111,20 @@ final class Lattice {
             if (tier == 2) {
                 taker.accept(new Square(code, community, x, y, GRID));
             } else {
-                for (int building = 0; building < 10; building++) {
-                    taker.accept(new Square(
-                            community + "%05d".formatted(grid * 10 + building + 1),
-                            code,
-                            x + GRID * (0.05 + 0.18 * (building % 5)),
-                            y + GRID * (0.1 + 0.4 * (building / 5)),
-                            GRID * 0.12));
-                }
+                buildings(community, grid, code, x, y, taker);
             }
+        }
+    }
+
+    private void buildings(String community, int grid, String code, double west, double south, Consumer<Square> taker) {
+        double step = GRID / across;
+        for (int building = 0; building < across * rows; building++) {
+            taker.accept(new Square(
+                    community + "%05d".formatted(grid * across * rows + building + 1),
+                    code,
+                    west + step * (0.2 + building % across),
+                    south + GRID / rows * (0.2 + building / across),
+                    Math.min(step, GRID / rows) * 0.6));
         }
     }
 }
