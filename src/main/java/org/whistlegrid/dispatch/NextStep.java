@@ -5,9 +5,5 @@ public enum NextStep {
     VERIFY,
     REVISIT,
     CLOSE,
-    REWORK,
-    /** The next unit is known. */
-    DISPATCH,
-    /** A dispatcher finds the next unit. */
-    POOL
+    REWORK
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.dispatch.OrderFacts;
-import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.OrderStage;
-import org.whistlegrid.dispatch.OrderTier;
 import org.whistlegrid.timelimit.LimitView;
 
 /** An order as a verb answers it. */
@@ -16,8 +14,6 @@ public record OrderView(
         UUID incident,
         String number,
         String unit,
-        OrderRole part,
-        OrderTier tier,
         OrderStage stage,
         @Nullable String handler,
         Instant dispatchedAt,
@@ -32,14 +28,14 @@ public record OrderView(
                 order.incident(),
                 order.number(),
                 order.unit(),
-                order.part(),
-                order.tier(),
                 order.stage(),
                 order.handler(),
                 order.dispatchedAt(),
                 order.signedAt(),
                 order.result(),
                 order.round(),
-                LimitView.of(order.limits(), now));
+                LimitView.of(order.limits(), now).stream()
+                        .map(view -> order.stage() == OrderStage.SUSPENDED ? view.stopped() : view)
+                        .toList());
     }
 }
