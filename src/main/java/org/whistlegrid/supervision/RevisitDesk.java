@@ -3,12 +3,11 @@ package org.whistlegrid.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
-import org.whistlegrid.dispatch.ClosingDesk;
+import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.NextStep;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
@@ -17,7 +16,6 @@ import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.incident.WrongStep;
 import org.whistlegrid.platform.Events;
-import org.whistlegrid.platform.Rules;
 
 /** 回访: the requester is asked whether it is settled; dissatisfied sends it back to the same unit. */
 @ApplicationScoped
@@ -26,8 +24,7 @@ public class RevisitDesk {
 
     private final IncidentRegister register;
     private final IncidentHistory history;
-    private final ClosingDesk closing;
-    private final Rules rules;
+    private final DispatchDesk dispatch;
     private final CurrentScope scope;
     private final Events events;
     private final Clock clock;
@@ -35,15 +32,13 @@ public class RevisitDesk {
     RevisitDesk(
             IncidentRegister register,
             IncidentHistory history,
-            ClosingDesk closing,
-            Rules rules,
+            DispatchDesk dispatch,
             CurrentScope scope,
             Events events,
             Clock clock) {
         this.register = register;
         this.history = history;
-        this.closing = closing;
-        this.rules = rules;
+        this.dispatch = dispatch;
         this.scope = scope;
         this.events = events;
         this.clock = clock;
@@ -58,21 +53,11 @@ public class RevisitDesk {
             throw new WrongStep("revisit", facts.stage());
         }
         history.write(incident, null, Act.of("revisited").saying(opinion).with(Act.Detail.OUTCOME, outcome));
-        if (outcome == RevisitOutcome.UNREACHABLE && !triedEnough(incident)) {
-            return;
-        }
         NextStep next = outcome == RevisitOutcome.UNSATISFIED ? NextStep.REWORK : NextStep.CLOSE;
         if (next == NextStep.REWORK) {
-            closing.rework(incident, Set.of());
+            dispatch.rework(incident);
         }
         events.publish(new RequesterRevisited(incident, clock.instant(), next));
-    }
-
-    /** A case closes without its requester's word only after so many calls at different times. */
-    private boolean triedEnough(UUID incident) {
-        int attempts = register.revisitedInVain(incident, rules.duration("revisit.between"))
-                .revisitAttempts();
-        return attempts >= rules.count("revisit.attempts");
     }
 
     /** Whether the asker may revisit this case now. */

@@ -3,7 +3,6 @@ package org.whistlegrid.workflow.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.whistlegrid.incident.IncidentProcess;
-import org.whistlegrid.incident.Route;
 
 /** The register's port to the procedure. */
 @ApplicationScoped
@@ -16,34 +15,13 @@ class CaseProcess implements IncidentProcess {
     }
 
     @Override
-    public void start(UUID incident, Route first) {
-        tokens.start(incident, outcome(first));
-    }
-
-    @Override
-    public void accepted(UUID incident, Route next) {
-        tokens.complete(incident, Task.ACCEPT, outcome(next));
-    }
-
-    @Override
-    public void inspected(UUID incident, Route next) {
-        tokens.complete(incident, Task.INSPECT, outcome(next));
+    public void start(UUID incident, boolean leadKnown) {
+        tokens.start(incident, leadKnown ? Outcome.ROUTED : Outcome.POOLED);
     }
 
     @Override
     public void dispatchDecided(UUID incident) {
-        tokens.completeEither(incident, Task.TRIAGE, Task.REDISPATCH);
-    }
-
-    private static Outcome outcome(Route route) {
-        return switch (route) {
-            case DESK -> Outcome.DESK;
-            case INSPECT -> Outcome.INSPECT;
-            case POOL -> Outcome.POOLED;
-            case DISPATCH -> Outcome.ROUTED;
-            case DECLINED -> Outcome.DECLINED;
-            case NOT_FOUND -> Outcome.NOT_FOUND;
-        };
+        tokens.complete(incident, Task.TRIAGE);
     }
 
     @Override
