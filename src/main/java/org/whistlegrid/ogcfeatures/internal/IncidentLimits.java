@@ -80,7 +80,7 @@ class IncidentLimits {
     }
 
     Conditions of(FeatureQuery query) {
-        Conditions conditions = new Conditions().and("i.stage not in ('VOID', 'DECLINED')");
+        Conditions conditions = new Conditions().and("i.stage <> 'VOID'");
         if (exact()) {
             inScope(conditions);
         } else {
