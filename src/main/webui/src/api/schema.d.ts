@@ -4,303 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    box?: components["schemas"]["Box"];
-                    kind?: components["schemas"]["ApplicationKind"];
-                    limit?: number;
-                    state?: components["schemas"]["ApplicationState"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageApplicationView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Decision"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/examine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Examine */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Words"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Resume */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Words"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/applications/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Withdraw */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationFacts"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/attachments": {
         parameters: {
             query?: never;
@@ -1487,7 +1190,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Merging"];
+                    "application/json": components["schemas"]["Merging1"];
                 };
             };
             responses: {
@@ -2390,7 +2093,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Asking1"];
+                    "application/json": components["schemas"]["Asking"];
                 };
             };
             responses: {
@@ -3640,52 +3343,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/incidents/{id}/applications": {
+    "/api/v1/incidents/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationFacts"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        get?: never;
         put?: never;
-        /** Apply */
+        /** Accept */
         post: {
             parameters: {
                 query?: never;
@@ -3697,7 +3364,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Asking"];
+                    "application/json": components["schemas"]["Accepting"];
                 };
             };
             responses: {
@@ -3707,7 +3374,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ApplicationFacts"];
+                        "application/json": components["schemas"]["CaseMoved"];
                     };
                 };
                 /** @description Bad Request */
@@ -3854,6 +3521,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inspect */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Inspection1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/locate": {
         parameters: {
             query?: never;
@@ -3876,6 +3669,195 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Place"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Merging"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Refusing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
                 };
             };
             responses: {
@@ -3980,6 +3962,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/send-to-inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have Looked At */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/surroundings.png": {
         parameters: {
             query?: never;
@@ -4036,6 +4081,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unmerge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/verify": {
         parameters: {
             query?: never;
@@ -4057,7 +4165,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["Finding"];
                 };
             };
             responses: {
@@ -4108,7 +4216,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel */
+        /** Take Off */
         post: {
             parameters: {
                 query?: never;
@@ -4135,20 +4243,6 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4698,69 +4792,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orders/{id}/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Apply */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Asking"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/orders/{id}/assign": {
         parameters: {
             query?: never;
@@ -4909,6 +4940,195 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/hand-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand Up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandingUp"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Revoking"];
                 };
             };
             responses: {
@@ -5476,6 +5696,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Entry"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewValue"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Entry"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -5637,101 +5952,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/time-limits/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Categories */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CategoryLimit"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** Enter Category */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Entry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/time-limits/due": {
         parameters: {
             query?: never;
@@ -5804,358 +6024,6 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["PolicyView"][];
                     };
-                };
-            };
-        };
-        put?: never;
-        /** Enter Policy */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PolicyEntry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/recomputations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Recomputations */
-        get: {
-            parameters: {
-                query?: {
-                    after?: components["schemas"]["UUID"];
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageRecomputation"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** Preview */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Preview"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Recomputation"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/recomputations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Recomputation */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Recomputation"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/recomputations/{id}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Apply */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Recomputation"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/recomputations/{id}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Discard */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Recomputation"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/what-if": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What If */
-        get: {
-            parameters: {
-                query?: {
-                    month?: string;
-                    policy?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Comparison"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
             };
         };
@@ -6245,21 +6113,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accepting: {
+            category?: string | null;
+            condition?: string | null;
+        };
         ActDetails: {
-            application?: components["schemas"]["ApplicationKind"] | null;
-            basis?: string | null;
+            checked: string[];
+            condition?: string | null;
+            disposition?: components["schemas"]["Disposition"] | null;
             due?: components["schemas"]["Instant"] | null;
             expectedBy?: components["schemas"]["LocalDate"] | null;
             found?: string | null;
+            handUp?: components["schemas"]["HandUpKind"] | null;
             limit?: components["schemas"]["Limit"] | null;
             measures?: string | null;
             outcome?: components["schemas"]["RevisitOutcome"] | null;
             people: string[];
-            span?: string | null;
+            referredTo?: string | null;
             spokenWith?: string | null;
             unitName?: string | null;
-            until?: components["schemas"]["Instant"] | null;
-            was?: components["schemas"]["Instant"] | null;
         };
         Advance: {
             advanceBy?: components["schemas"]["Duration"] | null;
@@ -6271,59 +6143,6 @@ export interface components {
         };
         Answers: {
             answers: components["schemas"]["Answer"][];
-        };
-        ApplicationFacts: {
-            askedAt: components["schemas"]["Instant"];
-            askedBy: string;
-            basis?: string | null;
-            decideBy?: components["schemas"]["Instant"] | null;
-            examinedAt?: components["schemas"]["Instant"] | null;
-            forum?: string | null;
-            holder?: string | null;
-            id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            kind: components["schemas"]["ApplicationKind"];
-            order?: components["schemas"]["UUID"] | null;
-            reason: string;
-            resumedAt?: components["schemas"]["Instant"] | null;
-            rulings: components["schemas"]["Said1"][];
-            settledAt?: components["schemas"]["Instant"] | null;
-            span?: string | null;
-            state: components["schemas"]["ApplicationState"];
-            toUnit?: string | null;
-            unit: string;
-            until?: components["schemas"]["Instant"] | null;
-            waitsFor?: string | null;
-        };
-        /** @enum {string} */
-        ApplicationKind: "RETURN" | "EXTENSION" | "SUSPENSION" | "LEGAL_LIMIT" | "FORCED_CLOSE" | "APPEAL";
-        /** @enum {string} */
-        ApplicationState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
-        ApplicationView: {
-            actions: string[];
-            approver?: string | null;
-            askedAt: components["schemas"]["Instant"];
-            askedBy: string;
-            basis?: string | null;
-            caseNumber?: string | null;
-            categoryName?: string | null;
-            decideBy?: components["schemas"]["Instant"] | null;
-            forum?: string | null;
-            holderName?: string | null;
-            id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            kind: components["schemas"]["ApplicationKind"];
-            order?: components["schemas"]["UUID"] | null;
-            reason: string;
-            resumedAt?: components["schemas"]["Instant"] | null;
-            rulings: components["schemas"]["Said"][];
-            settledAt?: components["schemas"]["Instant"] | null;
-            span?: string | null;
-            state: components["schemas"]["ApplicationState"];
-            toUnitName?: string | null;
-            unitName?: string | null;
-            until?: components["schemas"]["Instant"] | null;
-            where?: string | null;
         };
         AreaChange: {
             after?: components["schemas"]["Side"] | null;
@@ -6377,19 +6196,13 @@ export interface components {
             phone?: string | null;
         };
         Asking: {
-            /** Format: int32 */
-            amount?: number | null;
-            amountUnit?: components["schemas"]["LimitUnit"] | null;
-            basis?: string | null;
-            kind: components["schemas"]["ApplicationKind"];
-            reason: string;
-            toUnit?: string | null;
-            until?: components["schemas"]["Instant"] | null;
+            heal: boolean;
+            /** Format: double */
+            toleranceSquareMetres?: number | null;
         };
         Asking1: {
-            heal?: boolean;
-            /** Format: double */
-            toleranceSquareMetres?: number;
+            inspector?: string;
+            words?: string;
         };
         Assigning: {
             building: string;
@@ -6446,8 +6259,6 @@ export interface components {
             };
             units: components["schemas"]["UnitFigure"][];
         };
-        /** @enum {string} */
-        Box: "INBOX" | "ASKED" | "ALL" | "STOPPED";
         Buffer: {
             /** @deprecated */
             byteBuf?: components["schemas"]["ByteBuf"];
@@ -6509,13 +6320,6 @@ export interface components {
             standard: string;
             urgency: components["schemas"]["Urgency"];
             verification: components["schemas"]["VerificationMode"];
-        };
-        CategoryLimit: {
-            category: string;
-            effectiveFrom: components["schemas"]["LocalDate"];
-            handling?: components["schemas"]["Span"] | null;
-            reason: string;
-            storedBy: string;
         };
         CategoryView: {
             code?: string;
@@ -6600,20 +6404,6 @@ export interface components {
             name?: string | null;
             why: string;
         };
-        Comparison: {
-            limits: {
-                [key: string]: components["schemas"]["LateTally"];
-            };
-            month: string;
-            /** Format: int64 */
-            orders: number;
-            policy: string;
-            units: {
-                [key: string]: {
-                    [key: string]: components["schemas"]["LateTally"];
-                };
-            };
-        };
         Contact: {
             note: string;
             outcome: components["schemas"]["ContactOutcome"];
@@ -6647,12 +6437,6 @@ export interface components {
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
         /** @enum {string} */
         Deciding: "COVERED" | "SMALLEST_CODE" | "SMALLEST_GROUND" | "NEAREST";
-        Decision: {
-            heard?: string | null;
-            ruling: components["schemas"]["Ruling"];
-            toUnit?: string | null;
-            words: string;
-        };
         Declining: {
             reason: string;
         };
@@ -6664,6 +6448,8 @@ export interface components {
         DiagramView: {
             processes: components["schemas"]["ProcessView"][];
         };
+        /** @enum {string} */
+        Disposition: "EMERGENCY_LINE" | "STATUTORY_ROUTE" | "ALREADY_HANDLED" | "SECRET_OR_PRIVATE" | "OUTSIDE_DUTIES" | "UNLAWFUL";
         Draft: {
             xml: string;
         };
@@ -6773,12 +6559,13 @@ export interface components {
         /** @enum {string} */
         EncodingCertainty: "ASCII" | "CERTAIN" | "LIKELY" | "UNKNOWN";
         Entry: {
-            /** Format: int32 */
-            amount?: number | null;
-            category: string;
-            effectiveFrom: components["schemas"]["LocalDate"];
+            name: string;
             reason: string;
-            unit?: components["schemas"]["LimitUnit"] | null;
+            setAt: components["schemas"]["Instant"];
+            setBy: string;
+            subject: string;
+            validFrom: components["schemas"]["Instant"];
+            value: string;
         };
         Extent: {
             bbox: number[];
@@ -6796,6 +6583,19 @@ export interface components {
             found: string;
             measures: string;
             spokenWith: string;
+        };
+        Filed: {
+            at: components["schemas"]["Instant"];
+            byName?: string | null;
+            condition?: string | null;
+        };
+        Finding: {
+            checked?: string[] | null;
+            condition?: string | null;
+            opinion: string;
+            passed: boolean;
+            photos?: string[] | null;
+            rework?: string[] | null;
         };
         /** @enum {string} */
         FindingCode: "EMPTY_GEOMETRY" | "NOT_AN_AREA" | "INVALID_RING" | "TOO_MANY_VERTICES" | "COORDINATES_INVALID" | "COORDINATES_SWAPPED" | "CURVE" | "GEOMETRY_UNREADABLE" | "FAR_AWAY" | "HEIGHT_DROPPED" | "TEXT_UNREADABLE" | "TEXT_CUT" | "MISSING_NAME" | "MISSING_CODE" | "CODE_STRUCTURE" | "WRONG_TIER" | "CODE_RANGE" | "DUPLICATE_CODE" | "PARENT_PREFIX" | "PARENT_UNKNOWN" | "NO_CHILDREN" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT" | "SLIVER" | "BUILDING_IN_NO_GRID" | "BUILDING_IN_TWO_GRIDS" | "BUILDING_ELSEWHERE" | "BUILDING_COMMUNITY";
@@ -6879,6 +6679,12 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        HandUpKind: "BEYOND_POWERS" | "UNCLEAR" | "NOT_SOLVED";
+        HandingUp: {
+            kind: components["schemas"]["HandUpKind"];
+            reason: string;
+        };
         HandlerView: {
             name: string;
             username: string;
@@ -6904,28 +6710,36 @@ export interface components {
             accuracyMetres?: number | null;
             actions: string[];
             address?: string | null;
-            applications: components["schemas"]["ApplicationView"][];
             area?: string | null;
             caseNumber: string;
             category: string;
             categoryName: string;
             channel: components["schemas"]["Channel"];
             closedAt?: components["schemas"]["Instant"] | null;
+            disposition?: components["schemas"]["Disposition"] | null;
+            filing?: components["schemas"]["Filed"] | null;
             history: components["schemas"]["HistoryLine"][];
             id: components["schemas"]["UUID"];
             informed: components["schemas"]["Informed"][];
+            inspectorName?: string | null;
             light?: components["schemas"]["Light"] | null;
             limits: components["schemas"]["LimitView"][];
+            mergedInto?: components["schemas"]["UUID"] | null;
             notices: components["schemas"]["NoticeView"][];
             orders: components["schemas"]["OrderPart"][];
             photos: string[];
             position?: components["schemas"]["Position"] | null;
+            recurrenceOf?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            recurrences: number;
+            referredTo?: string | null;
             reportedAt: components["schemas"]["Instant"];
             reporter: string;
             reporterName?: string | null;
             requester?: components["schemas"]["RequesterView"] | null;
             /** Format: int32 */
             rounds: number;
+            settledOnTheSpot: boolean;
             stage: components["schemas"]["Stage"];
             superior?: components["schemas"]["SuperiorOrder"] | null;
             text: string;
@@ -6939,11 +6753,21 @@ export interface components {
             format: components["schemas"]["Format"];
             layers: components["schemas"]["FoundLayer"][];
         };
+        Inspection1: {
+            condition?: string;
+            found: string;
+            photos?: string[];
+            there: boolean;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Joining: {
+            reason: string;
+            unit: string;
+        };
         JsonArray: unknown[];
         JsonNode: {
             array?: boolean;
@@ -6986,14 +6810,6 @@ export interface components {
         Kind: "DEPARTMENT" | "SUB_DISTRICT" | "COMMUNITY" | "CENTRE";
         /** @enum {string} */
         Kind1: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
-        LateTally: {
-            /** Format: int64 */
-            late: number;
-            /** Format: int64 */
-            limits: number;
-            /** Format: int64 */
-            wouldBeLate: number;
-        };
         LayerMapping: {
             address?: string | null;
             axes?: components["schemas"]["AxisOrder"] | null;
@@ -7009,6 +6825,7 @@ export interface components {
             upload: components["schemas"]["UUID"];
         };
         Lead: {
+            helpers?: string[] | null;
             reason: string;
             unit: string;
         };
@@ -7030,7 +6847,6 @@ export interface components {
         LimitView: {
             darkFrom: components["schemas"]["Instant"];
             due: components["schemas"]["Instant"];
-            excused: boolean;
             light: components["schemas"]["Light"];
             limit: components["schemas"]["Limit"];
             metAt?: components["schemas"]["Instant"] | null;
@@ -7112,6 +6928,10 @@ export interface components {
             username: string;
         };
         Merging: {
+            into: string;
+            reason: string;
+        };
+        Merging1: {
             codes: string[];
             into: string;
             why: string;
@@ -7166,8 +6986,16 @@ export interface components {
             photos?: string[] | null;
             position?: components["schemas"]["Reading"] | null;
             requester?: components["schemas"]["Asker"] | null;
+            settled?: components["schemas"]["Settled"] | null;
             superior?: components["schemas"]["Superior"] | null;
             text: string;
+        };
+        NewValue: {
+            name: string;
+            reason: string;
+            subject?: string | null;
+            validFrom?: components["schemas"]["Instant"] | null;
+            value: string;
         };
         NoticeFacts: {
             holder: string;
@@ -7234,14 +7062,18 @@ export interface components {
             id: components["schemas"]["UUID"];
             limits: components["schemas"]["LimitView"][];
             number: string;
+            part: components["schemas"]["OrderRole"];
             result?: string | null;
             /** Format: int32 */
             round: number;
             signedAt?: components["schemas"]["Instant"] | null;
             stage: string;
+            tier: components["schemas"]["OrderTier"];
             unit: string;
             unitName?: string | null;
         };
+        /** @enum {string} */
+        OrderRole: "LEAD" | "CO";
         OrderRow: {
             caseNumber: string;
             category: string;
@@ -7269,7 +7101,9 @@ export interface components {
             yellowFrom?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "SUSPENDED" | "SUBMITTED" | "DONE";
+        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "TO_REVIEW" | "SUBMITTED" | "DONE" | "RETURNED" | "HANDED_UP" | "ENDED";
+        /** @enum {string} */
+        OrderTier: "COMMUNITY" | "SUB_DISTRICT" | "DEPARTMENT" | "DISTRICT";
         OrderView: {
             dispatchedAt: components["schemas"]["Instant"];
             handler?: string | null;
@@ -7277,16 +7111,14 @@ export interface components {
             incident: components["schemas"]["UUID"];
             limits: components["schemas"]["LimitView"][];
             number: string;
+            part: components["schemas"]["OrderRole"];
             result?: string | null;
             /** Format: int32 */
             round: number;
             signedAt?: components["schemas"]["Instant"] | null;
             stage: components["schemas"]["OrderStage"];
+            tier: components["schemas"]["OrderTier"];
             unit: string;
-        };
-        PageApplicationView: {
-            items: components["schemas"]["ApplicationView"][];
-            next?: string | null;
         };
         PageAreaChange: {
             items: components["schemas"]["AreaChange"][];
@@ -7310,10 +7142,6 @@ export interface components {
         };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
-            next?: string | null;
-        };
-        PageRecomputation: {
-            items: components["schemas"]["Recomputation"][];
             next?: string | null;
         };
         PageUpload: {
@@ -7353,17 +7181,6 @@ export interface components {
             features: components["schemas"]["Feature"][];
             type: string;
         };
-        PolicyEntry: {
-            classes: {
-                [key: string]: components["schemas"]["ClassLimits"];
-            };
-            effectiveFrom: components["schemas"]["LocalDate"];
-            key: string;
-            lights: components["schemas"]["LightRule"];
-            name: string;
-            nameEn: string;
-            options?: components["schemas"]["DueOption"][] | null;
-        };
         PolicyView: {
             classes: {
                 [key: string]: components["schemas"]["ClassLimits"];
@@ -7383,10 +7200,6 @@ export interface components {
             lat: number;
             /** Format: double */
             lon: number;
-        };
-        Preview: {
-            policy?: string | null;
-            reason: string;
         };
         PreviewCollection: {
             features: components["schemas"]["PreviewFeature"][];
@@ -7467,35 +7280,16 @@ export interface components {
         Rebase: {
             why: string;
         };
-        Recomputation: {
-            appliedAt?: components["schemas"]["Instant"] | null;
-            appliedBy?: string | null;
-            askedAt: components["schemas"]["Instant"];
-            askedBy: string;
-            /** Format: int64 */
-            becomeLate: number;
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            lateNoMore: number;
-            /** Format: int64 */
-            limits: number;
-            /** Format: int64 */
-            movedLimits: number;
-            /** Format: int64 */
-            movedOrders: number;
-            /** Format: int64 */
-            orders: number;
-            policy?: string | null;
-            reason: string;
-            state: components["schemas"]["RecomputationState"];
-        };
-        /** @enum {string} */
-        RecomputationState: "PREVIEWED" | "APPLYING" | "APPLIED" | "DISCARDED";
         RefusalText: {
             detail: string;
             title: string;
             type: string;
             where?: string | null;
+        };
+        Refusing: {
+            disposition: components["schemas"]["Disposition"];
+            referredTo?: string | null;
+            words: string;
         };
         Rehoming: {
             code: string;
@@ -7526,6 +7320,10 @@ export interface components {
             building: string;
             why: string;
         };
+        Review: {
+            confirmed: boolean;
+            opinion: string;
+        };
         Revisit: {
             opinion: string;
             outcome: components["schemas"]["RevisitOutcome"];
@@ -7535,6 +7333,9 @@ export interface components {
         Revisited: {
             id: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
+        };
+        Revoking: {
+            reason: string;
         };
         /** @enum {string} */
         Role: "BASE" | "LABELS";
@@ -7561,8 +7362,6 @@ export interface components {
             code: components["schemas"]["Deciding"];
             text: string;
         };
-        /** @enum {string} */
-        Ruling: "GRANT" | "REFUSE" | "PASS_ON";
         Run: {
             counted: boolean;
             /** Format: int32 */
@@ -7574,22 +7373,6 @@ export interface components {
         };
         /** @enum {string} */
         Rung: "REMIND" | "URGE" | "SUPERVISE" | "NOTIFY" | "SUMMON";
-        Said: {
-            at: components["schemas"]["Instant"];
-            by: string;
-            late: boolean;
-            ruling: components["schemas"]["Ruling"];
-            words: string;
-        };
-        Said1: {
-            approver?: string;
-            at?: components["schemas"]["Instant"];
-            by?: string;
-            due?: components["schemas"]["Instant"];
-            late?: boolean;
-            ruling?: components["schemas"]["Ruling"];
-            words?: string;
-        };
         SentPosition: {
             /** Format: double */
             accuracy?: number | null;
@@ -7607,6 +7390,10 @@ export interface components {
             destroyed?: boolean;
             empty?: boolean;
             regenerated?: boolean;
+        };
+        Settled: {
+            photos: string[];
+            result: string;
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
@@ -7628,10 +7415,12 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        Stage: "REPORTED" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "VOID";
+        Stage: "REPORTED" | "VERIFYING" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "ARCHIVED" | "MERGED" | "FORCED" | "DECLINED" | "VOID";
         Submission: {
+            explanation?: string | null;
             photos?: string[] | null;
             result: string;
+            withoutHelpers?: string | null;
         };
         Superior: {
             due?: components["schemas"]["Instant"] | null;
@@ -7714,11 +7503,6 @@ export interface components {
         };
         /** @enum {string} */
         Verb: "SPLIT" | "MERGE" | "MOVE_BORDER" | "SPLIT_COMMUNITY" | "MERGE_COMMUNITIES" | "MOVE_GRID" | "MOVE_COMMUNITY" | "RENAME" | "ASSIGN_BUILDING" | "NEW_BUILDING" | "RETIRE_BUILDING" | "REBASE";
-        Verification: {
-            opinion: string;
-            passed: boolean;
-            photos?: string[] | null;
-        };
         /** @enum {string} */
         VerificationMode: "ON_SITE" | "DOCUMENTS" | "REVISIT_ONLY" | "NONE";
         VisitView: {
@@ -7738,9 +7522,6 @@ export interface components {
             replacedBy?: components["schemas"]["UUID"] | null;
             validFrom: components["schemas"]["LocalDate"];
             why: string;
-        };
-        Words: {
-            words: string;
         };
     };
     responses: never;

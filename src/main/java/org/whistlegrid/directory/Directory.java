@@ -24,14 +24,17 @@ public class Directory {
     private final Posts posts;
     private final Duties duties;
     private final Served served;
+    private final TaskLists taskLists;
     private final Clock clock;
 
-    Directory(Units units, Members members, Posts posts, Duties duties, Served served, Clock clock) {
+    Directory(
+            Units units, Members members, Posts posts, Duties duties, Served served, TaskLists taskLists, Clock clock) {
         this.units = units;
         this.members = members;
         this.posts = posts;
         this.duties = duties;
         this.served = served;
+        this.taskLists = taskLists;
         this.clock = clock;
     }
 
@@ -45,9 +48,10 @@ public class Directory {
         return duties.fitting(category, area, day);
     }
 
-    /** The unit that {@link #dutyFor} names. */
+    /** Who handles it first: the community or the sub-district's team where their lists say so, else the duty's unit. */
     public Optional<UnitRef> responsibleFor(String category, String area, LocalDate day) {
-        return dutyFor(category, area, day).map(Duty::unit);
+        return taskLists.firstFor(category, area, day).or(() -> dutyFor(category, area, day)
+                .map(Duty::unit));
     }
 
     /** @throws UnitUnknown when there is none */
@@ -57,6 +61,11 @@ public class Directory {
 
     public Optional<UnitRef> findUnit(String key) {
         return units.findByIdOptional(key).map(unit -> unit.ref());
+    }
+
+    /** The community in whose territory the place lies, where it is a unit of the house. */
+    public Optional<UnitRef> communityOf(String area) {
+        return units.territory(UnitRef.Kind.COMMUNITY, area).map(unit -> unit.ref());
     }
 
     /** The sub-district in whose territory the place lies. */
@@ -71,6 +80,11 @@ public class Directory {
 
     public Optional<Person> findPerson(String username) {
         return members.findByIdOptional(username).map(member -> served.on(member, today()));
+    }
+
+    /** Whether he has an account: leaders are written to and have none. */
+    public boolean canSignIn(String username) {
+        return members.haveAccount(username);
     }
 
     /** Those to whom the unit's window can assign work. */

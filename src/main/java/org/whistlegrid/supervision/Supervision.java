@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Directory;
 import org.whistlegrid.directory.UnitRef;
-import org.whistlegrid.dispatch.ClockStops;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.OrderFacts;
-import org.whistlegrid.dispatch.OrderStage;
+import org.whistlegrid.dispatch.OrderGivenBack;
+import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.ResultSubmitted;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentMoved;
@@ -66,9 +66,6 @@ public class Supervision {
      */
     public Optional<Instant> watchOrder(UUID order) {
         OrderFacts watched = dispatch.locked(order);
-        if (watched.stage() == OrderStage.SUSPENDED) {
-            return Optional.empty();
-        }
         IncidentFacts facts = register.get(watched.incident());
         return watch.look(new Watch.Subject(
                 order, facts.id(), watched.unit(), watched.handler(), facts.area(), watched.limits()));
@@ -83,22 +80,17 @@ public class Supervision {
     private Optional<Instant> watchIncident(IncidentFacts facts, Stage heldAs) {
         UUID incident = facts.id();
         RunningLimit closing = facts.closing();
-        if (closing == null || facts.stoppedAt() != null) {
+        if (closing == null) {
             return Optional.empty();
         }
         Map<Limit, RunningLimit> limits = new EnumMap<>(Map.of(Limit.L4, closing));
         List<OrderFacts> orders = dispatch.ordersOf(incident);
         String holder = holder(heldAs, facts.area(), orders);
         // only who holds the stage is told: the handler's part is over once it is verified or asked after
-        boolean inHand = heldAs == Stage.DISPATCHED && !orders.isEmpty();
-        String handler = inHand ? orders.get(orders.size() - 1).handler() : null;
+        String handler = heldAs == Stage.DISPATCHED
+                ? leading(orders).map(OrderFacts::handler).orElse(null)
+                : null;
         return watch.look(new Watch.Subject(incident, incident, holder, handler, facts.area(), limits));
-    }
-
-    /** What passed before the clock stood still is told and charged now; from now on nobody is told anything. */
-    void beforeTheClockStops(@Observes ClockStops event) {
-        watchOrder(event.subject());
-        watchIncident(event.incident());
     }
 
     /** The procedure's timer ends with the submission: a passing that it has not yet told is told now. */
@@ -106,11 +98,12 @@ public class Supervision {
         watchOrder(event.subject());
     }
 
+    void beforeTimerEnds(@Observes OrderGivenBack event) {
+        watchOrder(event.subject());
+    }
+
     /** A passing that the timer has not yet told is charged to who held the stage, not to who holds it next. */
     void beforeTheHolderChanges(@Observes IncidentMoved event) {
-        if (event.from() == Stage.REPORTED || event.from() == Stage.FILED) {
-            return;
-        }
         IncidentFacts facts = register.get(event.subject());
         RunningLimit closing = facts.closing();
         if (closing != null && closing.late(event.at())) {
@@ -122,10 +115,14 @@ public class Supervision {
         if (heldAs == Stage.TO_VERIFY) {
             return verifier(area);
         }
-        if (heldAs == Stage.DISPATCHED && !orders.isEmpty()) {
-            return orders.get(orders.size() - 1).unit();
-        }
-        return CENTRE;
+        return heldAs == Stage.DISPATCHED
+                ? leading(orders).map(OrderFacts::unit).orElse(CENTRE)
+                : CENTRE;
+    }
+
+    /** The order of the unit that leads; those given back or handed up keep only their own lateness. */
+    private static Optional<OrderFacts> leading(List<OrderFacts> orders) {
+        return orders.stream().filter(order -> order.part() == OrderRole.LEAD).reduce((earlier, later) -> later);
     }
 
     private String verifier(@Nullable String area) {

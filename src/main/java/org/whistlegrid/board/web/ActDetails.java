@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.internal.Names;
-import org.whistlegrid.dispatch.ApplicationKind;
+import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.incident.Act;
+import org.whistlegrid.incident.Disposition;
 import org.whistlegrid.supervision.RevisitOutcome;
 import org.whistlegrid.timelimit.Limit;
 
@@ -23,12 +24,11 @@ import org.whistlegrid.timelimit.Limit;
  * @param limit the limit that it is about
  * @param due the instant at which that limit passed
  * @param outcome how a revisit ended
+ * @param disposition the special treatment that a report was declined with
+ * @param handUp why a unit handed its order up
+ * @param condition the closing condition that a verifier went by
+ * @param checked points of its check-list that he found true
  * @param found the four elements of a feedback begin: what was found
- * @param application kind of the application that it is about
- * @param basis what the application leans on
- * @param span how much was asked for, an amount and its unit
- * @param until when a stopped clock runs again
- * @param was where the limit's due was before it moved
  */
 public record ActDetails(
         @Nullable String unitName,
@@ -36,15 +36,15 @@ public record ActDetails(
         @Nullable Limit limit,
         @Nullable Instant due,
         @Nullable RevisitOutcome outcome,
+        @Nullable Disposition disposition,
+        @Nullable String referredTo,
+        @Nullable HandUpKind handUp,
+        @Nullable String condition,
+        List<String> checked,
         @Nullable String found,
         @Nullable String spokenWith,
         @Nullable String measures,
-        @Nullable LocalDate expectedBy,
-        @Nullable ApplicationKind application,
-        @Nullable String basis,
-        @Nullable String span,
-        @Nullable Instant until,
-        @Nullable Instant was) {
+        @Nullable LocalDate expectedBy) {
 
     static ActDetails of(Act act, Names names) {
         Map<Act.Detail, String> facts = act.details();
@@ -54,15 +54,15 @@ public record ActDetails(
                 read(facts, Act.Detail.LIMIT, Limit::valueOf),
                 read(facts, Act.Detail.DUE, Instant::parse),
                 read(facts, Act.Detail.OUTCOME, RevisitOutcome::valueOf),
+                read(facts, Act.Detail.DISPOSITION, Disposition::valueOf),
+                facts.get(Act.Detail.REFERRED_TO),
+                read(facts, Act.Detail.HAND_UP, HandUpKind::valueOf),
+                facts.get(Act.Detail.CONDITION),
+                facts.getOrDefault(Act.Detail.CHECKED, "").lines().toList(),
                 facts.get(Act.Detail.FOUND),
                 facts.get(Act.Detail.SPOKEN_WITH),
                 facts.get(Act.Detail.MEASURES),
-                read(facts, Act.Detail.EXPECTED_BY, LocalDate::parse),
-                read(facts, Act.Detail.APPLICATION, ApplicationKind::valueOf),
-                facts.get(Act.Detail.BASIS),
-                facts.get(Act.Detail.SPAN),
-                read(facts, Act.Detail.UNTIL, Instant::parse),
-                read(facts, Act.Detail.WAS, Instant::parse));
+                read(facts, Act.Detail.EXPECTED_BY, LocalDate::parse));
     }
 
     private static List<String> people(Map<Act.Detail, String> facts, Names names) {

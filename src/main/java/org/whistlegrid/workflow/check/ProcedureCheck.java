@@ -9,7 +9,7 @@ import org.whistlegrid.workflow.check.Finding.Kind;
 
 /**
  * Compares, in one statement and so at one instant, what people see with where the procedure stands: the token of every
- * open case, order and application waits where its stage says, whoever has a due ahead has a timer before it, and nothing runs on that
+ * open case and order waits where its stage says, whoever has a due ahead has a timer before it, and nothing runs on that
  * has left the ledger. A finding is a defect.
  */
 @ApplicationScoped
@@ -20,40 +20,35 @@ public class ProcedureCheck {
     private static final String COMPARED =
             """
             with expected as (
-                select 'incident' as process, cast(id as text) as key, stage,
-                       case when id not in (select incident from dispatch.suspended_view) then running_due end as running_due,
-                       case stage when 'REPORTED' then 'triage' when 'FILED' then 'triage' when 'DISPATCHED' then 'departmentOrder'
-                                  when 'TO_VERIFY' then 'verify' when 'TO_REVISIT' then 'revisit' end as element
+                select 'incident' as process, cast(id as text) as key, stage, running_due,
+                       case stage when 'REPORTED' then array['accept'] when 'VERIFYING' then array['inspect']
+                                  when 'FILED' then array['triage', 'redispatch'] when 'DISPATCHED' then array['departmentOrder']
+                                  when 'TO_VERIFY' then array['verify'] when 'TO_REVISIT' then array['revisit'] end as places
                 from incident.procedure_view
                 union all
                 select 'department-order', cast(id as text), stage, running_due,
-                       case stage when 'TO_SIGN' then 'sign' when 'TO_ASSIGN' then 'assign' when 'HANDLING' then 'handle' end
-                from dispatch.procedure_view
-                union all
-                select 'department-order', cast(id as text), 'SUSPENDED', null, 'handle' from dispatch.suspended_view
-                union all
-                select 'application', cast(id as text), state, case state when 'OPEN' then decide_by else until_at end,
-                       case state when 'OPEN' then 'decide' else 'untilResumed' end
-                from dispatch.application_view),
+                       case stage when 'TO_SIGN' then array['sign'] when 'TO_ASSIGN' then array['assign']
+                                  when 'HANDLING' then array['handle'] when 'TO_REVIEW' then array['review'] end
+                from dispatch.procedure_view),
             running as (
                 select definition.key_ as process, root.business_key_ as key, root.proc_inst_id_ as instance,
                        (select min(timer.duedate_) from engine.act_ru_job timer
                         where timer.process_instance_id_ = root.proc_inst_id_ and timer.type_ = 'timer') as looks_at
                 from engine.act_ru_execution root join engine.act_re_procdef definition on definition.id_ = root.proc_def_id_
-                where root.parent_id_ is null and definition.key_ in ('incident', 'department-order', 'application')),
+                where root.parent_id_ is null and definition.key_ in ('incident', 'department-order')),
             compared as (
                 select coalesce(expected.process, running.process) as process, coalesce(expected.key, running.key) as key,
-                       stage, element, running_due, looks_at, case
+                       stage, places, running_due, looks_at, case
                     when expected.key is null then 'ORPHAN'
                     when not exists (select 1 from engine.act_ru_execution token
-                                     where token.proc_inst_id_ = running.instance and token.act_id_ = element) then 'TOKEN_ELSEWHERE'
+                                     where token.proc_inst_id_ = running.instance and token.act_id_ = any (places)) then 'TOKEN_ELSEWHERE'
                     when running_due > :now and looks_at is null then 'WATCH_MISSING'
                     when running_due > :now and looks_at > running_due + interval '1 second' then 'WATCH_LATE'
                     end as kind
                 from expected full join running on running.key = expected.key and running.process = expected.process)
             select kind, process, key, concat_ws(' ', process, key, 'is', coalesce(stage, 'off the ledger'), 'but', case kind
                 when 'ORPHAN' then 'its process runs on'
-                when 'TOKEN_ELSEWHERE' then 'no token waits at ' || element
+                when 'TOKEN_ELSEWHERE' then 'no token waits at ' || array_to_string(places, ' or ')
                 when 'WATCH_MISSING' then 'no timer waits for its due ' || running_due
                 else 'its timer waits until ' || looks_at || ', behind its due ' || running_due end)
             from compared where kind is not null order by process, key limit :most
