@@ -69,7 +69,16 @@ export class Case {
 
   async verify(passed, opinion) {
     const worker = await this.people.workerOf(this.area, { not: [this.reporter], turn: this.turn });
-    return this.#onCase('verify', worker, { passed, opinion }, this.round);
+    const proof = passed ? await this.#proof(worker) : {};
+    return this.#onCase('verify', worker, { passed, opinion, ...proof }, this.round);
+  }
+
+  /** A photo of the place now, and every point of the closing condition's check-list. */
+  async #proof(worker) {
+    const { conditions } = await this.product.public.get(`/api/v1/catalogue/categories/${this.category}`);
+    const [condition] = conditions;
+    const photos = [await this.photograph(worker, `verified-${this.round}`, true)];
+    return condition ? { condition: condition.filing, checked: condition.checklist, photos } : { photos };
   }
 
   revisit(outcome, opinion) {

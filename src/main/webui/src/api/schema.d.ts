@@ -1498,7 +1498,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Merging"];
+                    "application/json": components["schemas"]["Merging1"];
                 };
             };
             responses: {
@@ -3651,6 +3651,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Accepting"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/diagram": {
         parameters: {
             query?: never;
@@ -3766,6 +3829,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inspect */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Inspection1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/locate": {
         parameters: {
             query?: never;
@@ -3788,6 +3977,195 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Place"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Merging"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Refusing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
                 };
             };
             responses: {
@@ -3892,6 +4270,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/send-to-inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have Looked At */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/surroundings.png": {
         parameters: {
             query?: never;
@@ -3948,6 +4389,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unmerge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/verify": {
         parameters: {
             query?: never;
@@ -3969,7 +4473,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["Finding"];
                 };
             };
             responses: {
@@ -4020,7 +4524,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel */
+        /** Take Off */
         post: {
             parameters: {
                 query?: never;
@@ -4032,7 +4536,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reason1"];
+                    "application/json": components["schemas"]["Reason"];
                 };
             };
             responses: {
@@ -4047,20 +4551,6 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4799,6 +5289,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/hand-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand Up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandingUp"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Revoking"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/sign": {
         parameters: {
             query?: never;
@@ -5325,6 +6004,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Entry"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewValue"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Entry"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -5647,14 +6421,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accepting: {
+            category?: string | null;
+            condition?: string | null;
+        };
         ActDetails: {
+            checked: string[];
+            condition?: string | null;
+            disposition?: components["schemas"]["Disposition"] | null;
             due?: components["schemas"]["Instant"] | null;
             expectedBy?: components["schemas"]["LocalDate"] | null;
             found?: string | null;
+            handUp?: components["schemas"]["HandUpKind"] | null;
             limit?: components["schemas"]["Limit"] | null;
             measures?: string | null;
             outcome?: components["schemas"]["RevisitOutcome"] | null;
             people: string[];
+            referredTo?: string | null;
             spokenWith?: string | null;
             unitName?: string | null;
         };
@@ -5724,6 +6507,10 @@ export interface components {
             heal: boolean;
             /** Format: double */
             toleranceSquareMetres?: number | null;
+        };
+        Asking1: {
+            inspector?: string;
+            words?: string;
         };
         Assigning: {
             building: string;
@@ -5971,6 +6758,8 @@ export interface components {
         DiagramView: {
             processes: components["schemas"]["ProcessView"][];
         };
+        /** @enum {string} */
+        Disposition: "EMERGENCY_LINE" | "STATUTORY_ROUTE" | "ALREADY_HANDLED" | "SECRET_OR_PRIVATE" | "OUTSIDE_DUTIES" | "UNLAWFUL";
         Draft: {
             xml: string;
         };
@@ -6132,6 +6921,15 @@ export interface components {
         };
         /** @enum {string} */
         EncodingCertainty: "ASCII" | "CERTAIN" | "LIKELY" | "UNKNOWN";
+        Entry: {
+            name: string;
+            reason: string;
+            setAt: components["schemas"]["Instant"];
+            setBy: string;
+            subject: string;
+            validFrom: components["schemas"]["Instant"];
+            value: string;
+        };
         Extent: {
             bbox: number[];
             centre: components["schemas"]["Position"];
@@ -6148,6 +6946,19 @@ export interface components {
             found: string;
             measures: string;
             spokenWith: string;
+        };
+        Filed: {
+            at: components["schemas"]["Instant"];
+            byName?: string | null;
+            condition?: string | null;
+        };
+        Finding: {
+            checked?: string[] | null;
+            condition?: string | null;
+            opinion: string;
+            passed: boolean;
+            photos?: string[] | null;
+            rework?: string[] | null;
         };
         /** @enum {string} */
         FindingCode: "EMPTY_GEOMETRY" | "NOT_AN_AREA" | "INVALID_RING" | "TOO_MANY_VERTICES" | "COORDINATES_INVALID" | "COORDINATES_SWAPPED" | "CURVE" | "GEOMETRY_UNREADABLE" | "FAR_AWAY" | "HEIGHT_DROPPED" | "TEXT_UNREADABLE" | "TEXT_CUT" | "MISSING_NAME" | "MISSING_CODE" | "CODE_STRUCTURE" | "WRONG_TIER" | "CODE_RANGE" | "DUPLICATE_CODE" | "PARENT_PREFIX" | "PARENT_UNKNOWN" | "NO_CHILDREN" | "OVERLAP" | "GAP" | "OUTSIDE_PARENT" | "SLIVER" | "BUILDING_IN_NO_GRID" | "BUILDING_IN_TWO_GRIDS" | "BUILDING_ELSEWHERE" | "BUILDING_COMMUNITY";
@@ -6231,6 +7042,12 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        HandUpKind: "BEYOND_POWERS" | "UNCLEAR" | "NOT_SOLVED";
+        HandingUp: {
+            kind: components["schemas"]["HandUpKind"];
+            reason: string;
+        };
         HandlerView: {
             name: string;
             username: string;
@@ -6262,21 +7079,30 @@ export interface components {
             categoryName: string;
             channel: components["schemas"]["Channel"];
             closedAt?: components["schemas"]["Instant"] | null;
+            disposition?: components["schemas"]["Disposition"] | null;
+            filing?: components["schemas"]["Filed"] | null;
             history: components["schemas"]["HistoryLine"][];
             id: components["schemas"]["UUID"];
             informed: components["schemas"]["Informed"][];
+            inspectorName?: string | null;
             light?: components["schemas"]["Light"] | null;
             limits: components["schemas"]["LimitView"][];
+            mergedInto?: components["schemas"]["UUID"] | null;
             notices: components["schemas"]["NoticeView"][];
             orders: components["schemas"]["OrderPart"][];
             photos: string[];
             position?: components["schemas"]["Position"] | null;
+            recurrenceOf?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            recurrences: number;
+            referredTo?: string | null;
             reportedAt: components["schemas"]["Instant"];
             reporter: string;
             reporterName?: string | null;
             requester?: components["schemas"]["RequesterView"] | null;
             /** Format: int32 */
             rounds: number;
+            settledOnTheSpot: boolean;
             stage: components["schemas"]["Stage"];
             superior?: components["schemas"]["SuperiorOrder"] | null;
             text: string;
@@ -6290,11 +7116,21 @@ export interface components {
             format: components["schemas"]["Format"];
             layers: components["schemas"]["FoundLayer"][];
         };
+        Inspection1: {
+            condition?: string;
+            found: string;
+            photos?: string[];
+            there: boolean;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Joining: {
+            reason: string;
+            unit: string;
+        };
         JsonArray: unknown[];
         JsonNode: {
             array?: boolean;
@@ -6354,6 +7190,7 @@ export interface components {
             upload: components["schemas"]["UUID"];
         };
         Lead: {
+            helpers?: string[] | null;
             reason: string;
             unit: string;
         };
@@ -6456,6 +7293,10 @@ export interface components {
             username: string;
         };
         Merging: {
+            into: string;
+            reason: string;
+        };
+        Merging1: {
             codes: string[];
             into: string;
             why: string;
@@ -6510,8 +7351,16 @@ export interface components {
             photos?: string[] | null;
             position?: components["schemas"]["Reading"] | null;
             requester?: components["schemas"]["Asker"] | null;
+            settled?: components["schemas"]["Settled"] | null;
             superior?: components["schemas"]["Superior"] | null;
             text: string;
+        };
+        NewValue: {
+            name: string;
+            reason: string;
+            subject?: string | null;
+            validFrom?: components["schemas"]["Instant"] | null;
+            value: string;
         };
         NoticeFacts: {
             holder: string;
@@ -6578,14 +7427,18 @@ export interface components {
             id: components["schemas"]["UUID"];
             limits: components["schemas"]["LimitView"][];
             number: string;
+            part: components["schemas"]["OrderRole"];
             result?: string | null;
             /** Format: int32 */
             round: number;
             signedAt?: components["schemas"]["Instant"] | null;
             stage: string;
+            tier: components["schemas"]["OrderTier"];
             unit: string;
             unitName?: string | null;
         };
+        /** @enum {string} */
+        OrderRole: "LEAD" | "CO";
         OrderRow: {
             caseNumber: string;
             category: string;
@@ -6613,7 +7466,9 @@ export interface components {
             yellowFrom?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "SUBMITTED" | "DONE";
+        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "TO_REVIEW" | "SUBMITTED" | "DONE" | "RETURNED" | "HANDED_UP" | "ENDED";
+        /** @enum {string} */
+        OrderTier: "COMMUNITY" | "SUB_DISTRICT" | "DEPARTMENT" | "DISTRICT";
         OrderView: {
             dispatchedAt: components["schemas"]["Instant"];
             handler?: string | null;
@@ -6621,11 +7476,13 @@ export interface components {
             incident: components["schemas"]["UUID"];
             limits: components["schemas"]["LimitView"][];
             number: string;
+            part: components["schemas"]["OrderRole"];
             result?: string | null;
             /** Format: int32 */
             round: number;
             signedAt?: components["schemas"]["Instant"] | null;
             stage: components["schemas"]["OrderStage"];
+            tier: components["schemas"]["OrderTier"];
             unit: string;
         };
         PageAreaChange: {
@@ -6800,6 +7657,11 @@ export interface components {
             type: string;
             where?: string | null;
         };
+        Refusing: {
+            disposition: components["schemas"]["Disposition"];
+            referredTo?: string | null;
+            words: string;
+        };
         Rehoming: {
             code: string;
             to: string;
@@ -6829,6 +7691,10 @@ export interface components {
             building: string;
             why: string;
         };
+        Review: {
+            confirmed: boolean;
+            opinion: string;
+        };
         Revisit: {
             opinion: string;
             outcome: components["schemas"]["RevisitOutcome"];
@@ -6838,6 +7704,9 @@ export interface components {
         Revisited: {
             id: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
+        };
+        Revoking: {
+            reason: string;
         };
         /** @enum {string} */
         Role: "BASE" | "LABELS";
@@ -6893,6 +7762,10 @@ export interface components {
             empty?: boolean;
             regenerated?: boolean;
         };
+        Settled: {
+            photos: string[];
+            result: string;
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
         Side: {
@@ -6913,10 +7786,12 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        Stage: "REPORTED" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "VOID";
+        Stage: "REPORTED" | "VERIFYING" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "ARCHIVED" | "MERGED" | "FORCED" | "DECLINED" | "VOID";
         Submission: {
+            explanation?: string | null;
             photos?: string[] | null;
             result: string;
+            withoutHelpers?: string | null;
         };
         Superior: {
             due?: components["schemas"]["Instant"] | null;
@@ -7005,11 +7880,6 @@ export interface components {
         };
         /** @enum {string} */
         Verb: "SPLIT" | "MERGE" | "MOVE_BORDER" | "SPLIT_COMMUNITY" | "MERGE_COMMUNITIES" | "MOVE_GRID" | "MOVE_COMMUNITY" | "RENAME" | "ASSIGN_BUILDING" | "NEW_BUILDING" | "RETIRE_BUILDING" | "REBASE";
-        Verification: {
-            opinion: string;
-            passed: boolean;
-            photos?: string[] | null;
-        };
         /** @enum {string} */
         VerificationMode: "ON_SITE" | "DOCUMENTS" | "REVISIT_ONLY" | "NONE";
         VisitView: {

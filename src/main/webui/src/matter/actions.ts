@@ -1,5 +1,8 @@
+import type { Incident } from '@/api/types'
+import { currentOrder, OVER } from './orders'
+
 /** What each verb asks for. Which verbs a user has, the server alone decides. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date'
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units'
 
 export interface ActionField {
   name: string
@@ -8,6 +11,8 @@ export interface ActionField {
   choices?: string[]
   /** Left empty, the words of this choice stand for it. */
   saidBy?: string
+  /** Asked only where it makes sense for this matter. */
+  when?: (incident: Incident) => boolean
 }
 
 export interface Action {
@@ -19,6 +24,12 @@ export interface Action {
 
 const reason: ActionField = { name: 'reason', kind: 'long', required: true }
 const photos: ActionField = { name: 'photos', kind: 'photos' }
+
+const helpersAtWork = ({ orders }: Incident) => orders.some(({ part, stage }) => part === 'CO' && !OVER.has(stage) && stage !== 'SUBMITTED')
+
+/** The six special treatments of Art 11; of four the requester is told where to turn to. */
+const REFERRING = ['EMERGENCY_LINE', 'STATUTORY_ROUTE', 'ALREADY_HANDLED', 'OUTSIDE_DUTIES']
+const DISPOSITIONS = ['EMERGENCY_LINE', 'STATUTORY_ROUTE', 'ALREADY_HANDLED', 'SECRET_OR_PRIVATE', 'OUTSIDE_DUTIES', 'UNLAWFUL']
 
 export const ACTIONS: Record<string, Action> = {
   sign: { of: 'order', fields: [] },
@@ -39,15 +50,37 @@ export const ACTIONS: Record<string, Action> = {
       { name: 'expectedBy', kind: 'date', required: true },
     ],
   },
-  submit: { of: 'order', fields: [{ name: 'result', kind: 'long', required: true }, photos] },
+  submit: {
+    of: 'order',
+    fields: [
+      { name: 'result', kind: 'long', required: true },
+      photos,
+      { name: 'explanation', kind: 'long', when: (incident) => currentOrder(incident)?.part === 'CO' },
+      { name: 'withoutHelpers', kind: 'long', when: helpersAtWork },
+    ],
+  },
+  revoke: { of: 'order', fields: [reason] },
+  review: {
+    of: 'order',
+    fields: [
+      { name: 'confirmed', kind: 'choice', choices: ['yes', 'no'], required: true },
+      { name: 'opinion', kind: 'long', required: ({ confirmed }) => confirmed === 'no', saidBy: 'confirmed' },
+    ],
+    body: ({ confirmed, ...rest }) => ({ ...rest, confirmed: confirmed === 'yes' }),
+  },
+  'hand-up': {
+    of: 'order',
+    fields: [{ name: 'kind', kind: 'choice', choices: ['BEYOND_POWERS', 'UNCLEAR', 'NOT_SOLVED'], required: true }, reason],
+  },
   verify: {
     of: 'incident',
     fields: [
       { name: 'passed', kind: 'choice', choices: ['yes', 'no'], required: true },
       { name: 'opinion', kind: 'long', required: ({ passed }) => passed === 'no', saidBy: 'passed' },
+      { name: 'checklist', kind: 'checklist' },
       photos,
     ],
-    body: ({ passed, ...rest }) => ({ ...rest, passed: passed === 'yes' }),
+    body: ({ passed, checklist, ...rest }) => ({ ...rest, ...(checklist as object), passed: passed === 'yes' }),
   },
   revisit: {
     of: 'incident',
@@ -56,9 +89,32 @@ export const ACTIONS: Record<string, Action> = {
       { name: 'opinion', kind: 'long', required: ({ outcome }) => outcome === 'UNSATISFIED', saidBy: 'outcome' },
     ],
   },
-  dispatch: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, reason] },
+  dispatch: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, { name: 'helpers', kind: 'units' }, reason] },
+  join: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, reason] },
+  merge: { of: 'incident', fields: [{ name: 'into', kind: 'text', required: true }, reason] },
+  unmerge: { of: 'incident', fields: [reason] },
+  reopen: { of: 'incident', fields: [reason] },
   locate: { of: 'incident', fields: [{ name: 'position', kind: 'position', required: true }] },
   void: { of: 'incident', fields: [reason] },
+  accept: { of: 'incident', fields: [{ name: 'condition', kind: 'condition' }] },
+  refuse: {
+    of: 'incident',
+    fields: [
+      { name: 'disposition', kind: 'choice', choices: DISPOSITIONS, required: true },
+      { name: 'referredTo', kind: 'text', required: ({ disposition }) => REFERRING.includes(String(disposition)) },
+      { name: 'words', kind: 'long', required: true },
+    ],
+  },
+  'send-to-inspect': { of: 'incident', fields: [{ name: 'words', kind: 'long' }] },
+  inspect: {
+    of: 'incident',
+    fields: [
+      { name: 'there', kind: 'choice', choices: ['yes', 'no'], required: true },
+      { name: 'found', kind: 'long', required: ({ there }) => there === 'no', saidBy: 'there' },
+      photos,
+    ],
+    body: ({ there, ...rest }) => ({ ...rest, there: there === 'yes' }),
+  },
   reply: { of: 'notice', fields: [{ name: 'text', kind: 'long', required: true }] },
   issue: { of: 'notice', fields: [] },
   decline: { of: 'notice', fields: [reason] },

@@ -5,7 +5,7 @@ import { nextStep } from './nextStep'
 const matter = (stage: string, met: string[], located = true) =>
   ({
     position: located ? { lon: 121, lat: 31.5 } : undefined,
-    orders: [{ stage, limits: ['L1', 'L2', 'L3'].map((limit) => ({ limit, metAt: met.includes(limit) ? '2026-11-23T00:00:00Z' : undefined })) }],
+    orders: [{ stage, part: 'LEAD', actions: [], limits: ['L1', 'L2', 'L3'].map((limit) => ({ limit, metAt: met.includes(limit) ? '2026-11-23T00:00:00Z' : undefined })) }],
   }) as unknown as Incident
 
 const WINDOW = ['assign', 'contact', 'feedback', 'submit']

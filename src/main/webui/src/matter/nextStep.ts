@@ -2,7 +2,7 @@ import type { Incident } from '@/api/types'
 import { currentOrder } from './orders'
 
 /** Steps of which there is only one sensible at a time, in the order of a matter's life. */
-const STEPS = ['locate', 'dispatch', 'sign', 'verify', 'revisit']
+const STEPS = ['locate', 'accept', 'inspect', 'dispatch', 'sign', 'review', 'verify', 'revisit']
 
 /** The one step that a page offers as primary: what the limits wait for next. */
 export function nextStep(incident: Incident, verbs: string[]): string | undefined {

@@ -5,12 +5,17 @@ type Translate = (key: string, named?: Record<string, unknown>) => string
 
 /** The facts of an act in the reader's language, a line each; what a person wrote comes after them. */
 export function said(entry: HistoryLine, t: Translate, locale: string, now: number): string[] {
-  const { unitName, people, limit, due, outcome, found, spokenWith, measures, expectedBy } = entry.details
+  const { unitName, people, limit, due, outcome, disposition, referredTo, handUp, condition, checked, found, spokenWith, measures, expectedBy } = entry.details
   const lines = [
     unitName,
-    people.length && (entry.act === 'assigned' ? people.join(t('history.and')) : t('history.told', { names: people.join(t('history.and')) })),
+    people.length && (['assigned', 'inspection-asked', 'revoked'].includes(entry.act) ? people.join(t('history.and')) : t('history.told', { names: people.join(t('history.and')) })),
     limit && `${limit} ${t(`limit.${limit}`)}${due ? ` · ${t('time.was', { at: dayTime(due, locale, now) })}` : ''}`,
     outcome && t(`choice.revisit.${outcome}`),
+    disposition && t(`choice.refuse.${disposition}`),
+    referredTo && t('history.referredTo', { text: referredTo }),
+    handUp && t(`choice.hand-up.${handUp}`),
+    condition && t('history.condition', { text: condition }),
+    checked?.length && t('history.checked', { text: checked.join(t('history.and')) }),
     found && t('history.found', { text: found }),
     spokenWith && t('history.spokenWith', { text: spokenWith }),
     measures && t('history.measures', { text: measures }),

@@ -12,11 +12,13 @@ export interface Draft {
   text: string
   name: string
   phone: string
+  /** What a grid worker did about it on the spot; the report closes with it. */
+  settled: { on: boolean; result: string; photos: string[] }
 }
 
 const KEY = 'whistlegrid.report'
 
-const empty = (): Draft => ({ clientKey: crypto.randomUUID(), photos: [], address: '', text: '', name: '', phone: '' })
+const empty = (): Draft => ({ clientKey: crypto.randomUUID(), photos: [], address: '', text: '', name: '', phone: '', settled: { on: false, result: '', photos: [] } })
 
 function kept(): Partial<Draft> {
   try {
@@ -28,7 +30,7 @@ function kept(): Partial<Draft> {
 
 export function useDraft() {
   // Photos are shown from the phone's own files, which a reload loses; they are taken again rather than sent unseen.
-  const draft = reactive<Draft>({ ...empty(), ...kept(), photos: [] })
+  const draft = reactive<Draft>({ ...empty(), ...kept(), photos: [], settled: empty().settled })
   watch(draft, () => sessionStorage.setItem(KEY, JSON.stringify(draft)))
 
   function clear() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.internal.Duties;
 import org.whistlegrid.directory.internal.Members;
 import org.whistlegrid.directory.internal.Posts;
@@ -24,20 +25,41 @@ public class Directory {
     private final Posts posts;
     private final Duties duties;
     private final Served served;
+    private final TaskLists taskLists;
     private final Clock clock;
 
-    Directory(Units units, Members members, Posts posts, Duties duties, Served served, Clock clock) {
+    Directory(
+            Units units, Members members, Posts posts, Duties duties, Served served, TaskLists taskLists, Clock clock) {
         this.units = units;
         this.members = members;
         this.posts = posts;
         this.duties = duties;
         this.served = served;
+        this.taskLists = taskLists;
         this.clock = clock;
     }
 
-    /** The unit that the duty list names alone; empty where people must choose or nothing fits ({@link DutyList}). */
-    public Optional<UnitRef> responsibleFor(String category, String area, LocalDate day) {
-        return duties.route(category, area, null, day).decided().map(Duty::unit);
+/**
+     * The row of the duty list that decides: the most specific category pattern first, then the smallest area; empty where
+     * people must choose or nothing fits ({@link DutyList}).
+     *
+     * @param category catalogue key, e.g. {@code M06010}
+     * @param area code of the place, of any tier from the sub-district down
+     */
+    public Optional<Duty> dutyFor(String category, String area, LocalDate day) {
+        return duties.route(category, area, null, day).decided();
+    }
+
+    /**
+     * Who handles it first: the community or the sub-district's team where their lists say so, else the duty's unit.
+     *
+     * @param condition filing condition; null while none was chosen
+     */
+    public Optional<UnitRef> responsibleFor(
+            String category, String area, @Nullable String condition, LocalDate day) {
+        return taskLists.firstFor(category, area, day).or(() -> duties.route(category, area, condition, day)
+                .decided()
+                .map(Duty::unit));
     }
 
     /** @throws UnitUnknown when there is none */
@@ -47,6 +69,11 @@ public class Directory {
 
     public Optional<UnitRef> findUnit(String key) {
         return units.findByIdOptional(key).map(unit -> unit.ref());
+    }
+
+    /** The community in whose territory the place lies, where it is a unit of the house. */
+    public Optional<UnitRef> communityOf(String area) {
+        return units.territory(UnitRef.Kind.COMMUNITY, area).map(unit -> unit.ref());
     }
 
     /** The sub-district in whose territory the place lies. */
@@ -61,6 +88,11 @@ public class Directory {
 
     public Optional<Person> findPerson(String username) {
         return members.findByIdOptional(username).map(member -> served.on(member, today()));
+    }
+
+    /** Whether he has an account: leaders are written to and have none. */
+    public boolean canSignIn(String username) {
+        return members.haveAccount(username);
     }
 
     /** Those to whom the unit's window can assign work. */

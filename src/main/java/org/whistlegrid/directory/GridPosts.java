@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.Lineage;
@@ -62,6 +63,23 @@ public class GridPosts {
         Map<GridPostKind, GridPost> nearest = new EnumMap<>(GridPostKind.class);
         posts.forEach(post -> nearest.put(post.kind(), post));
         return new ArrayList<>(nearest.values());
+    }
+
+    /** Username of the nearest grid worker's post holder: the grid's own, or that of the area above it. */
+    @Transactional
+    public Optional<String> workerOf(String code, LocalDate day) {
+        return entities.createNativeQuery(
+                        """
+                        select holder from directory.grid_post
+                        where kind = 'GRID_WORKER' and :code like area || '%'
+                          and valid_from <= :day and (valid_to is null or valid_to > :day)
+                        order by length(area) desc limit 1
+                        """,
+                        String.class)
+                .setParameter("code", code)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
     }
 
     private static GridPost post(Object[] row) {

@@ -3,7 +3,6 @@ package org.whistlegrid.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Directory;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
+import org.whistlegrid.directory.TaskLists;
 import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.dispatch.internal.DepartmentOrder;
 import org.whistlegrid.dispatch.internal.DepartmentOrders;
@@ -23,6 +23,8 @@ import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
+import org.whistlegrid.incident.Stage;
+import org.whistlegrid.incident.WrongStep;
 import org.whistlegrid.intake.OutsideDistrict;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Ids;
@@ -31,7 +33,7 @@ import org.whistlegrid.platform.Zones;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.Limit;
 
-/** Where cases become orders: by the duty list, or by a dispatcher who places, names the unit or takes off. */
+/** Where cases become orders: by the duty list, or by a dispatcher who places and names units. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class DispatchDesk {
@@ -42,6 +44,7 @@ public class DispatchDesk {
     private final LimitsOfOrder limits;
     private final Grid grid;
     private final Directory directory;
+    private final TaskLists taskLists;
     private final CurrentScope scope;
     private final Events events;
     private final Ids ids;
@@ -54,6 +57,7 @@ public class DispatchDesk {
             LimitsOfOrder limits,
             Grid grid,
             Directory directory,
+            TaskLists taskLists,
             CurrentScope scope,
             Events events,
             Ids ids,
@@ -64,6 +68,7 @@ public class DispatchDesk {
         this.limits = limits;
         this.grid = grid;
         this.directory = directory;
+        this.taskLists = taskLists;
         this.scope = scope;
         this.events = events;
         this.ids = ids;
@@ -71,7 +76,7 @@ public class DispatchDesk {
     }
 
     /**
-     * The procedure's step: stores the order of the case's lead unit with its limits, counted from now.
+     * The procedure's step: stores the order of the unit that leads with its limits, counted from now.
      *
      * @return the order
      */
@@ -81,74 +86,110 @@ public class DispatchDesk {
         if (unit == null) {
             throw DispatchRefused.noLead(facts.caseNumber());
         }
-        Instant now = clock.instant();
-        Map<Limit, Deadline> due = limits.at(now, facts);
-        // a case that was never dispatched has no orders to count: intake spares a look into every month's partition
-        int before = facts.closing() == null ? 0 : orders.of(incident).size();
-        String number = facts.caseNumber() + "-" + (before + 1);
-        DepartmentOrder order =
-                new DepartmentOrder(ids.next(), incident, number, unit, facts.requesterCanBeReached(), now, due);
-        orders.persist(order);
+        Map<Limit, Deadline> due = limits.at(clock.instant(), facts, unit);
+        DepartmentOrder order = store(facts, directory.unit(unit), OrderRole.LEAD, due);
         register.dispatched(incident, due.get(Limit.L4));
         history.writeOfSystem(incident, order.id(), Act.of("dispatched").with(Act.Detail.UNIT, unit));
-        events.publish(new OrderDispatched(order.id(), now, incident));
+        events.publish(new OrderDispatched(order.id(), clock.instant(), incident, OrderRole.LEAD));
         return order.id();
+    }
+
+    /**
+     * 会办: another unit helps, at dispatch or later, with an order, a clock and a procedure of its own. A dispatcher may
+     * ask, and the window of the unit that leads.
+     */
+    public UUID join(UUID incident, String unit, String reason) {
+        IncidentFacts facts = register.get(incident);
+        List<OrderFacts> held = ordersOf(incident);
+        if (!scope.get().has(Roles.DISPATCHER)
+                && held.stream().noneMatch(it -> leadsNow(it) && scope.get().actsFor(it.unit()))) {
+            throw new OutOfScope();
+        }
+        if (facts.stage() != Stage.DISPATCHED) {
+            throw new WrongStep("join", facts.stage());
+        }
+        UnitRef helper = recipient(unit, facts);
+        if (held.stream()
+                .anyMatch(it -> it.unit().equals(helper.key()) && !it.stage().isOver())) {
+            throw DispatchRefused.alreadyHolds(helper.name());
+        }
+        DepartmentOrder order = store(facts, helper, OrderRole.CO, limits.at(clock.instant(), facts, helper.key()));
+        history.write(incident, order.id(), Act.of("joined").saying(reason).with(Act.Detail.UNIT, helper.key()));
+        orders.flush();
+        events.publish(new OrderDispatched(order.id(), clock.instant(), incident, OrderRole.CO));
+        return order.id();
+    }
+
+    private static boolean leadsNow(OrderFacts order) {
+        return order.part() == OrderRole.LEAD && order.stage().isInUnit();
+    }
+
+    private DepartmentOrder store(IncidentFacts facts, UnitRef unit, OrderRole part, Map<Limit, Deadline> due) {
+        DepartmentOrder order = new DepartmentOrder(
+                ids.next(),
+                facts.id(),
+                facts.caseNumber() + "-" + (ordersBefore(facts) + 1),
+                unit.key(),
+                part,
+                OrderTier.of(unit),
+                // the requester hears one voice: that of the unit which leads
+                part == OrderRole.LEAD && facts.requesterCanBeReached(),
+                clock.instant(),
+                due);
+        orders.persist(order);
+        return order;
+    }
+
+    /** A case that was never dispatched has none: intake spares a look into every month's partition. */
+    private int ordersBefore(IncidentFacts facts) {
+        boolean never = facts.closing() == null && facts.recurrences() == 0;
+        return never ? 0 : orders.of(facts.id()).size();
+    }
+
+    /** A community gets nothing outside its own list of tasks, and nothing of another's ground (Art 17, 32). */
+    private UnitRef recipient(String unit, IncidentFacts facts) {
+        UnitRef named = directory.unit(unit);
+        String area = facts.area();
+        switch (named.kind()) {
+            case DEPARTMENT, SUB_DISTRICT -> {
+                return named;
+            }
+            case COMMUNITY -> {
+                boolean ofThePlace = area != null
+                        && directory.communityOf(area).filter(named::equals).isPresent();
+                if (ofThePlace && taskLists.allowsCommunity(facts.category(), area, today())) {
+                    return named;
+                }
+                throw DispatchRefused.notOnTaskList(named.name());
+            }
+            default -> throw DispatchRefused.takesNoOrders(named.name());
+        }
     }
 
     /** A dispatcher finds the place of a case that only had words; the duty list may then name the unit at once. */
     public void locate(UUID incident, Position position) {
         requireDispatcher();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
-        Located located = grid.locate(position, null, today);
+        Located located = grid.locate(position, null, today());
         GridPath path = located.found().orElseThrow(OutsideDistrict::new);
-        IncidentFacts facts = register.locate(incident, position, path, located.informed());
         history.write(incident, null, Act.of("located").saying(path.label()));
-        directory
-                .responsibleFor(facts.category(), path.grid().code(), today)
-                .ifPresent(unit -> register.nameLead(incident, unit.key()));
+        String unit = directory
+                .responsibleFor(register.get(incident).category(), path.grid().code(), null, today())
+                .map(UnitRef::key)
+                .orElse(null);
+        register.locate(incident, position, path, located.informed(), unit);
     }
 
-    /** A dispatcher names the unit that the duty list does not. */
-    public void nameLead(UUID incident, String unit, String reason) {
+    /**
+     * A dispatcher names the unit that the duty list does not, and who helps it.
+     *
+     * @param helpers keys of units; none for most cases
+     */
+    public void nameLead(UUID incident, String unit, List<String> helpers, String reason) {
         requireDispatcher();
-        UnitRef named = directory.unit(unit);
-        if (named.kind() != UnitRef.Kind.DEPARTMENT && named.kind() != UnitRef.Kind.SUB_DISTRICT) {
-            throw DispatchRefused.takesNoOrders(named.name());
-        }
-        String key = named.key();
+        String key = recipient(unit, register.get(incident)).key();
         history.write(incident, null, Act.of("lead-named").saying(reason).with(Act.Detail.UNIT, key));
         register.nameLead(incident, key);
-    }
-
-    /** A dispatcher takes a case that nobody holds off the ledger, with a reason. */
-    public void cancel(UUID incident, String reason) {
-        requireDispatcher();
-        history.write(incident, null, Act.of("voided").saying(reason));
-        register.cancel(incident, reason);
-    }
-
-    /** The procedure's last step: the orders are accepted, the case leaves the ledger. */
-    public void strikeOff(UUID incident) {
-        orders.of(incident).stream()
-                .filter(order -> order.facts().stage() == OrderStage.SUBMITTED)
-                .forEach(order -> {
-                    order.done();
-                    events.publish(new OrderDone(order.id(), clock.instant(), incident));
-                });
-        history.writeOfSystem(incident, null, Act.of("struck-off"));
-        register.strikeOff(incident);
-    }
-
-    /** Sends the result back to the same unit; the procedure hears it and waits there again. */
-    public void rework(UUID incident) {
-        register.rework(incident);
-        orders.of(incident).stream()
-                .filter(order -> order.facts().stage() == OrderStage.SUBMITTED)
-                .forEach(order -> {
-                    order.rework();
-                    orders.flush();
-                    events.publish(new ResultReturned(order.id(), clock.instant(), incident));
-                });
+        helpers.forEach(helper -> join(incident, helper, reason));
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -170,5 +211,9 @@ public class DispatchDesk {
         if (!scope.get().has(Roles.DISPATCHER)) {
             throw new OutOfScope();
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.CITY);
     }
 }

@@ -22,6 +22,54 @@ public class DispatchRefused extends Refusal {
         return new DispatchRefused(Kind.UNPROCESSABLE, "handler-not-of-unit", "/handler", handler, unit);
     }
 
+    static DispatchRefused notOnTaskList(String community) {
+        return new DispatchRefused(Kind.UNPROCESSABLE, "not-on-task-list", "/unit", community);
+    }
+
+    static DispatchRefused alreadyHolds(String unit) {
+        return new DispatchRefused(Kind.CONFLICT, "unit-holds-order", "/unit", unit);
+    }
+
+    static DispatchRefused takesNoWork(String handler) {
+        return new DispatchRefused(Kind.UNPROCESSABLE, "handler-takes-no-work", "/handler", handler);
+    }
+
+    static DispatchRefused contactFirst() {
+        return new DispatchRefused(Kind.CONFLICT, "contact-first", "/id");
+    }
+
+    static DispatchRefused explanationMissing() {
+        return new DispatchRefused(Kind.UNPROCESSABLE, "explanation-missing", "/explanation");
+    }
+
+    static DispatchRefused helpersAtWork(String units) {
+        return new DispatchRefused(Kind.CONFLICT, "helpers-at-work", "/withoutHelpers", units);
+    }
+
+    static DispatchRefused revokeFirst() {
+        return new DispatchRefused(Kind.CONFLICT, "revoke-first", "/stage");
+    }
+
+    static DispatchRefused helpersGoNowhere() {
+        return new DispatchRefused(Kind.CONFLICT, "helper-cannot-hand-up", "/id");
+    }
+
+    static DispatchRefused checklistOpen(String points) {
+        return new DispatchRefused(Kind.UNPROCESSABLE, "checklist-open", "/checked", points);
+    }
+
+    static DispatchRefused conditionUnknown(String conditions) {
+        return new DispatchRefused(Kind.UNPROCESSABLE, "closing-condition-missing", "/condition", conditions);
+    }
+
+    static DispatchRefused mergeRefused(String code, Object... arguments) {
+        return new DispatchRefused(Kind.CONFLICT, code, "/into", arguments);
+    }
+
+    static DispatchRefused tooLateToReopen(Object caseNumber) {
+        return new DispatchRefused(Kind.CONFLICT, "reopen-too-late", "/id", caseNumber);
+    }
+
     static DispatchRefused evidenceMissing() {
         return new DispatchRefused(Kind.UNPROCESSABLE, "evidence-missing", "/photos");
     }

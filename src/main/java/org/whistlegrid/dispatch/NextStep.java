@@ -5,5 +5,9 @@ public enum NextStep {
     VERIFY,
     REVISIT,
     CLOSE,
-    REWORK
+    REWORK,
+    /** The next unit is known. */
+    DISPATCH,
+    /** A dispatcher finds the next unit. */
+    POOL
 }

@@ -9,4 +9,4 @@ import org.whistlegrid.platform.DomainEvent;
  *
  * @param subject the order
  */
-public record OrderDispatched(UUID subject, Instant at, UUID incident) implements DomainEvent {}
+public record OrderDispatched(UUID subject, Instant at, UUID incident, OrderRole part) implements DomainEvent {}

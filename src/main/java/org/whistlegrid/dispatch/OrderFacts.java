@@ -11,6 +11,7 @@ import org.whistlegrid.timelimit.RunningLimit;
  * An order as other rooms may know it.
  *
  * @param limits L1 to L3; L2 is absent where it would not come before L3
+ * @param endedAt when it was handed up, returned or ended
  * @param round 0 at first, one more after each rework
  */
 public record OrderFacts(
@@ -18,10 +19,13 @@ public record OrderFacts(
         UUID incident,
         String number,
         String unit,
+        OrderRole part,
+        OrderTier tier,
         OrderStage stage,
         @Nullable String handler,
         Instant dispatchedAt,
         @Nullable Instant signedAt,
+        @Nullable Instant endedAt,
         @Nullable String result,
         int round,
         Map<Limit, RunningLimit> limits) {}

@@ -9,4 +9,4 @@ import org.whistlegrid.platform.DomainEvent;
  *
  * @param subject the order
  */
-public record ResultReturned(UUID subject, Instant at, UUID incident) implements DomainEvent {}
+public record ResultReturned(UUID subject, Instant at, UUID incident, OrderRole part) implements DomainEvent {}

@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.whistlegrid.attachment.Attachments;
+import org.whistlegrid.catalogue.Catalogue;
+import org.whistlegrid.catalogue.ClosingCondition;
+import org.whistlegrid.catalogue.VerificationMode;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
+import org.whistlegrid.dispatch.internal.Checklists;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
@@ -19,14 +26,19 @@ import org.whistlegrid.incident.Stage;
 import org.whistlegrid.incident.WrongStep;
 import org.whistlegrid.platform.Events;
 
-/** 核查: the result is looked at by somebody of the place who neither reported nor handled the matter. */
+/**
+ * 核查: the result is looked at in the mode that the catalogue names, by somebody who neither reported nor handled the
+ * matter: on site by somebody of the place, in papers by the desk too.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class VerificationDesk {
 
     private final IncidentRegister register;
     private final IncidentHistory history;
-    private final DispatchDesk dispatch;
+    private final ClosingDesk closing;
+    private final Checklists checklists;
+    private final Catalogue catalogue;
     private final Attachments attachments;
     private final CurrentScope scope;
     private final Events events;
@@ -35,22 +47,25 @@ public class VerificationDesk {
     VerificationDesk(
             IncidentRegister register,
             IncidentHistory history,
-            DispatchDesk dispatch,
+            ClosingDesk closing,
+            Checklists checklists,
+            Catalogue catalogue,
             Attachments attachments,
             CurrentScope scope,
             Events events,
             Clock clock) {
         this.register = register;
         this.history = history;
-        this.dispatch = dispatch;
+        this.closing = closing;
+        this.checklists = checklists;
+        this.catalogue = catalogue;
         this.attachments = attachments;
         this.scope = scope;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @param opinion what was seen; required when the result is sent back */
-    public void verify(UUID incident, boolean passed, String opinion, List<UUID> photos) {
+    public void verify(UUID incident, Finding found) {
         IncidentFacts facts = mine(incident);
         if (facts.stage() != Stage.TO_VERIFY) {
             throw new WrongStep("verify", facts.stage());
@@ -58,18 +73,53 @@ public class VerificationDesk {
         if (!isOthersWork(facts)) {
             throw DispatchRefused.ownWork();
         }
-        UUID act = history.write(
-                incident,
-                null,
-                Act.of(passed ? "verified" : "verification-failed").saying(opinion));
-        attachments.claim(photos, act, "verification");
+        boolean passed = found.passed();
+        Act act = checked(
+                facts,
+                found,
+                Act.of(passed ? "verified" : "verification-failed").saying(found.opinion()));
+        if (passed
+                && mode(facts) == VerificationMode.ON_SITE
+                && found.photosOrNone().isEmpty()) {
+            throw DispatchRefused.evidenceMissing();
+        }
+        attachments.claim(found.photosOrNone(), history.write(incident, null, act), "verification");
         NextStep next = !passed ? NextStep.REWORK : facts.requesterCanBeReached() ? NextStep.REVISIT : NextStep.CLOSE;
         if (next == NextStep.REWORK) {
-            dispatch.rework(incident);
+            closing.rework(incident, found.reworkOrNone());
         } else if (next == NextStep.REVISIT) {
             register.toRevisit(incident);
         }
         events.publish(new ResultVerified(incident, clock.instant(), next));
+    }
+
+    /** Nothing passes while a point of the closing condition's check-list is not true (domain rules §3.4, §4.3). */
+    private Act checked(IncidentFacts facts, Finding found, Act act) {
+        List<ClosingCondition> conditions = checklists.of(facts);
+        if (conditions.isEmpty()) {
+            return act;
+        }
+        Optional<ClosingCondition> chosen = checklists.chosen(conditions, found.condition());
+        if (chosen.isEmpty()) {
+            if (found.passed()) {
+                throw DispatchRefused.conditionUnknown(
+                        conditions.stream().map(ClosingCondition::filing).collect(Collectors.joining("；")));
+            }
+            return act;
+        }
+        Set<String> ticked = found.checkedOrNone();
+        List<String> points = chosen.get().checklist();
+        List<String> open =
+                points.stream().filter(point -> !ticked.contains(point)).toList();
+        if (found.passed() && !open.isEmpty()) {
+            throw DispatchRefused.checklistOpen(String.join("；", open));
+        }
+        String met = points.stream().filter(ticked::contains).collect(Collectors.joining("\n"));
+        return act.with(Act.Detail.CONDITION, chosen.get().filing()).with(Act.Detail.CHECKED, met);
+    }
+
+    private VerificationMode mode(IncidentFacts facts) {
+        return catalogue.asFiled(facts.category()).verification();
     }
 
     /** Whether the asker may check this case now. */
@@ -88,6 +138,9 @@ public class VerificationDesk {
 
     private boolean isMine(IncidentFacts facts) {
         Scope asker = scope.get();
+        if (mode(facts) == VerificationMode.DOCUMENTS && asker.has(Roles.DISPATCHER)) {
+            return true;
+        }
         return facts.area() != null
                 && asker.seesArea(facts.area())
                 && (asker.has(Roles.GRID_WORKER) || asker.has(Roles.SUB_DISTRICT_CLERK));
@@ -102,7 +155,7 @@ public class VerificationDesk {
     private static boolean isWorkOf(String somebody, HistoryEntry entry) {
         return switch (entry.act().word()) {
             case "assigned" -> somebody.equals(entry.act().details().get(Act.Detail.HANDLER));
-            case "fed-back", "submitted" -> somebody.equals(entry.actor());
+            case "fed-back", "submitted", "handed-in" -> somebody.equals(entry.actor());
             default -> false;
         };
     }

@@ -27,6 +27,16 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         TOLD,
         /** How a revisit ended. */
         OUTCOME,
+        /** Which of the six special treatments a report was declined with. */
+        DISPOSITION,
+        /** Line, route, case number or channel that the requester was told. */
+        REFERRED_TO,
+        /** Why a unit handed its order up. */
+        HAND_UP,
+        /** The closing condition that a verifier went by. */
+        CONDITION,
+        /** Points of the closing check-list that were found to be true, one a line. */
+        CHECKED,
         /** The four elements of a feedback (domain rules §1.2, Yixing): found, spoken with, measures, expected by. */
         FOUND,
         SPOKEN_WITH,

@@ -15,8 +15,15 @@ import org.whistlegrid.timelimit.RunningLimit;
  *
  * @param area code of the finest tier known, null when not placed
  * @param informed codes of the grids that are told too, because the place lies on their border
+ * @param filing null until it is filed
+ * @param inspector who was asked to look before it is filed
  * @param closing limit L4, set when the lead was first dispatched
  * @param rounds how often the result was sent back
+ * @param recurrences how often it was reopened
+ * @param recurrenceOf a case of the same category at the same place that was struck off lately
+ * @param mergedInto the case that it goes with
+ * @param settledOnTheSpot whether who found it settled it: counted, never dispatched
+ * @param revisitAttempts revisits that reached nobody
  */
 public record IncidentFacts(
         UUID id,
@@ -34,10 +41,19 @@ public record IncidentFacts(
         @Nullable String leadUnit,
         @Nullable Requester requester,
         @Nullable SuperiorOrder superior,
+        @Nullable Filing filing,
+        @Nullable String inspector,
+        @Nullable Disposition disposition,
+        @Nullable String referredTo,
         String reporter,
         Instant reportedAt,
         @Nullable RunningLimit closing,
         int rounds,
+        int recurrences,
+        @Nullable UUID recurrenceOf,
+        @Nullable UUID mergedInto,
+        boolean settledOnTheSpot,
+        int revisitAttempts,
         @Nullable Instant closedAt) {
 
     public boolean requesterCanBeReached() {

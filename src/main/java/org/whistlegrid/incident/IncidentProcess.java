@@ -5,10 +5,16 @@ import java.util.UUID;
 /** Port: the procedure that leads a case. Called inside the transaction that changes the case. */
 public interface IncidentProcess {
 
-    /** @param leadKnown whether the case can be dispatched at once, or waits for a dispatcher */
-    void start(UUID incident, boolean leadKnown);
+    /** @param first {@link Route#DESK}, {@link Route#POOL} or {@link Route#DISPATCH} */
+    void start(UUID incident, Route first);
 
-    /** A dispatcher has decided: the waiting case goes on to dispatch. */
+    /** The desk has decided. */
+    void accepted(UUID incident, Route next);
+
+    /** Somebody has looked whether it is there. */
+    void inspected(UUID incident, Route next);
+
+    /** A dispatcher has decided: the waiting case goes on to dispatch, for the first time or again. */
     void dispatchDecided(UUID incident);
 
     /** Ends the procedure of a case that was taken off the ledger. */

@@ -3,19 +3,23 @@ package org.whistlegrid.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.attachment.Attachments;
 import org.whistlegrid.grid.GridPath;
+import org.whistlegrid.incident.internal.CaseMoves;
 import org.whistlegrid.incident.internal.CaseNumbers;
 import org.whistlegrid.incident.internal.Incident;
 import org.whistlegrid.incident.internal.Incidents;
+import org.whistlegrid.incident.internal.Recurrences;
 import org.whistlegrid.intake.AcceptedReport;
 import org.whistlegrid.intake.CaseOpening;
 import org.whistlegrid.intake.Opened;
+import org.whistlegrid.intake.Settled;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Ids;
@@ -33,7 +37,9 @@ import org.whistlegrid.timelimit.Deadline;
 public class IncidentRegister implements CaseOpening {
 
     private final Incidents incidents;
+    private final CaseMoves moves;
     private final CaseNumbers numbers;
+    private final Recurrences recurrences;
     private final IncidentHistory history;
     private final Attachments attachments;
     private final IncidentProcess process;
@@ -44,7 +50,9 @@ public class IncidentRegister implements CaseOpening {
 
     IncidentRegister(
             Incidents incidents,
+            CaseMoves moves,
             CaseNumbers numbers,
+            Recurrences recurrences,
             IncidentHistory history,
             Attachments attachments,
             IncidentProcess process,
@@ -53,7 +61,9 @@ public class IncidentRegister implements CaseOpening {
             Clock clock,
             CurrentActor actor) {
         this.incidents = incidents;
+        this.moves = moves;
         this.numbers = numbers;
+        this.recurrences = recurrences;
         this.history = history;
         this.attachments = attachments;
         this.process = process;
@@ -69,6 +79,7 @@ public class IncidentRegister implements CaseOpening {
         Instant now = clock.instant();
         String number = numbers.next(LocalDate.ofInstant(now, Zones.CITY));
         Incident incident = new Incident(ids.next(), number, report, actor.get().username(), now);
+        recurrences.of(report, now).ifPresent(incident::recurs);
         incidents.persist(incident);
         UUID act = history.write(incident.id(), null, Act.of("reported").saying(report.text()));
         attachments.claim(report.photos(), act, "report");
@@ -80,8 +91,28 @@ public class IncidentRegister implements CaseOpening {
         // flushed so that a broken constraint is answered before the engine is called
         incidents.flush();
         events.publish(new IncidentOpened(incident.id(), now, number));
-        process.start(incident.id(), report.path() != null && report.leadUnit() != null);
+        if (report.settled() == null) {
+            process.start(incident.id(), first(incident.facts()));
+        } else {
+            settleOnTheSpot(incident, report.settled());
+        }
         return new Opened(incident.id(), number, incident.stage().name());
+    }
+
+    /** 自行处置: whoever found it has settled it; it is counted, and never dispatched. */
+    private void settleOnTheSpot(Incident incident, Settled settled) {
+        moves.move(incident.id(), it -> it.settleOnTheSpot(clock.instant()));
+        UUID act =
+                history.write(incident.id(), null, Act.of("settled-on-the-spot").saying(settled.result()));
+        attachments.claim(settled.photos(), act, "result");
+        events.publish(new IncidentClosed(incident.id(), clock.instant()));
+    }
+
+    private static Route first(IncidentFacts facts) {
+        if (facts.stage() == Stage.REPORTED) {
+            return Route.DESK;
+        }
+        return facts.leadUnit() == null ? Route.POOL : Route.DISPATCH;
     }
 
     /** @throws OutOfScope when there is no such case */
@@ -90,60 +121,68 @@ public class IncidentRegister implements CaseOpening {
         return incidents.get(id).facts();
     }
 
-    /** A case that only had words gets its place; grids whose border it lies on are told too. */
-    public IncidentFacts locate(UUID id, Position position, GridPath path, List<GridPath> informed) {
+    /**
+     * A case that only had words gets its place; grids whose border it lies on are told too. Where it need not be accepted
+     * first, it goes on at once: to the unit, if there is one.
+     */
+    public IncidentFacts locate(
+            UUID id, Position position, GridPath path, List<GridPath> informed, @Nullable String unit) {
         tell(id, informed);
-        return move(id, incident -> incident.locate(position, path, informed));
+        IncidentFacts facts = moves.move(id, incident -> incident.locate(position, path, informed, clock.instant()));
+        if (facts.stage() == Stage.FILED) {
+            if (unit != null) {
+                moves.move(id, incident -> incident.nameLead(unit));
+            }
+            process.accepted(id, unit == null ? Route.POOL : Route.DISPATCH);
+        }
+        return facts;
     }
 
     /** The unit is named; the waiting procedure goes on to dispatch. */
     public void nameLead(UUID id, String unit) {
-        incidents.lock(id).nameLead(unit);
-        incidents.flush();
+        moves.move(id, incident -> incident.nameLead(unit));
         process.dispatchDecided(id);
     }
 
     /** @param closing limit L4, counted from this dispatch */
     public void dispatched(UUID id, Deadline closing) {
-        move(id, incident -> incident.dispatched(closing));
+        moves.move(id, incident -> incident.dispatched(closing));
     }
 
     public void toVerify(UUID id) {
-        move(id, Incident::toVerify);
+        moves.move(id, Incident::toVerify);
     }
 
     public void toRevisit(UUID id) {
-        move(id, Incident::toRevisit);
+        moves.move(id, Incident::toRevisit);
     }
 
     public void rework(UUID id) {
-        move(id, Incident::rework);
+        moves.move(id, Incident::rework);
     }
 
-    /** Strikes the case off the ledger; called by the procedure's last step. */
-    public void strikeOff(UUID id) {
-        move(id, incident -> incident.strikeOff(clock.instant()));
-        events.publish(new IncidentClosed(id, clock.instant()));
+    /**
+     * The unit that led gave it back or handed it up: it waits for the next.
+     *
+     * @param next key of the next unit; null where a dispatcher must find it
+     */
+    public void giveBack(UUID id, @Nullable String next) {
+        moves.move(id, incident -> incident.giveBack(next));
     }
 
-    /** Takes a case that nobody holds yet off the ledger, without a result. */
-    public void cancel(UUID id, String reason) {
-        move(id, incident -> incident.cancel(clock.instant()));
-        events.publish(new IncidentVoided(id, clock.instant(), reason));
-        process.end(id, reason);
+    /** A revisit reached nobody. */
+    public IncidentFacts revisitedInVain(UUID id, Duration apart) {
+        return moves.move(id, incident -> incident.revisitedInVain(clock.instant(), apart));
+    }
+
+    /** @throws CaseNumberUnknown when no case has the number */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public UUID withNumber(String caseNumber) {
+        return incidents.withNumber(caseNumber).orElseThrow(() -> new CaseNumberUnknown(caseNumber));
     }
 
     private void tell(UUID id, List<GridPath> informed) {
         informed.forEach(
                 grid -> history.writeOfSystem(id, null, Act.of("informed").saying(grid.label())));
-    }
-
-    private IncidentFacts move(UUID id, Consumer<Incident> verb) {
-        Incident incident = incidents.lock(id);
-        Stage from = incident.stage();
-        verb.accept(incident);
-        incidents.flush();
-        events.publish(new IncidentMoved(id, clock.instant(), from, incident.stage()));
-        return incident.facts();
     }
 }

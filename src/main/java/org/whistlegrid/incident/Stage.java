@@ -5,11 +5,13 @@ package org.whistlegrid.incident;
  * aggregate.
  */
 public enum Stage {
-    /** 待受理: no place is known yet, somebody must find it. */
+    /** 待受理: nobody has accepted it yet, or no place is known. */
     REPORTED,
-    /** 待派遣: placed, but no unit is named by the duty list. */
+    /** 核实中: somebody of the place looks whether it is there, before it is filed. */
+    VERIFYING,
+    /** 待派遣: accepted and placed, but no unit is named by the duty list. */
     FILED,
-    /** 处置中: a department holds it. */
+    /** 处置中: a unit holds it. */
     DISPATCHED,
     /** 待核查: a result was submitted and must be checked by somebody else. */
     TO_VERIFY,
@@ -17,10 +19,22 @@ public enum Stage {
     TO_REVISIT,
     /** 已销号: struck off the ledger. */
     CLOSED,
+    /** 归档: struck off so long ago that the same fact is a new case. */
+    ARCHIVED,
+    /** 合并: goes with another case of the same fact, which is led; closes and reopens with it. */
+    MERGED,
+    /** 强制结案: closed by a leader's decision without the usual proof; counted apart. */
+    FORCED,
+    /** 不予受理: one of the six special treatments of Art 11; never in a score's base. */
+    DECLINED,
     /** 作废: taken off with a reason, without a result. */
     VOID;
 
+    /** Whether it stands on the ledger. */
     public boolean isOpen() {
-        return this != CLOSED && this != VOID;
+        return switch (this) {
+            case REPORTED, VERIFYING, FILED, DISPATCHED, TO_VERIFY, TO_REVISIT, MERGED -> true;
+            case CLOSED, ARCHIVED, FORCED, DECLINED, VOID -> false;
+        };
     }
 }

@@ -23,6 +23,7 @@ import org.whistlegrid.intake.internal.ReceivedReports;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Position;
 import org.whistlegrid.platform.Refusal;
+import org.whistlegrid.platform.Rules;
 import org.whistlegrid.platform.Zones;
 
 /** Takes a report in, once: located in four tiers, classified, routed by the duty list, and handed to the register. */
@@ -39,6 +40,7 @@ public class Intake {
     private final Directory directory;
     private final CurrentScope scope;
     private final CurrentActor actor;
+    private final Rules rules;
     private final Clock clock;
     private final Set<Channel> photoRequired;
 
@@ -50,6 +52,7 @@ public class Intake {
             Directory directory,
             CurrentScope scope,
             CurrentActor actor,
+            Rules rules,
             Clock clock,
             @ConfigProperty(name = "whistlegrid.intake.photo-required", defaultValue = "FIELD")
                     Set<Channel> photoRequired) {
@@ -60,6 +63,7 @@ public class Intake {
         this.directory = directory;
         this.scope = scope;
         this.actor = actor;
+        this.rules = rules;
         this.clock = clock;
         this.photoRequired = photoRequired;
     }
@@ -82,11 +86,16 @@ public class Intake {
         if (photoRequired.contains(report.channel()) && report.photosOrNone().isEmpty()) {
             throw ReportRefused.photoMissing();
         }
+        if (report.settled() != null && report.channel() != Channel.FIELD) {
+            throw ReportRefused.settledElsewhere();
+        }
         Position position = position(report);
         Optional<Located> located = locate(report, position);
         GridPath path = located.map(Located::path).orElse(null);
         Opened opened = opening.open(new AcceptedReport(
                 report.channel(),
+                Acceptance.valueOf(
+                        rules.value("intake.acceptance", report.channel().name())),
                 category,
                 report.text(),
                 position,
@@ -100,7 +109,8 @@ public class Intake {
                         : new Requester(
                                 report.requester().name(), report.requester().phone()),
                 report.superior() == null ? null : superior(report.superior()),
-                report.photosOrNone()));
+                report.photosOrNone(),
+                report.settled()));
         ReportAnswer answer = new ReportAnswer(
                 opened.incident(), opened.caseNumber(), opened.stage(), path == null ? null : path.label(), false);
         received.answered(sender, report, answer);
@@ -158,7 +168,7 @@ public class Intake {
         return path == null
                 ? null
                 : directory
-                        .responsibleFor(category, path.grid().code(), today())
+                        .responsibleFor(category, path.grid().code(), null, today())
                         .map(UnitRef::key)
                         .orElse(null);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientKey made by the sender; the same key is taken in once, however often it is sent
  * @param category key of the catalogue
  * @param position where it is; may be missing only from the hotline
+ * @param settled from the field only: what was done about it on the spot
  * @param photos ids of attachments uploaded before
  */
 public record NewReport(
@@ -28,7 +29,8 @@ public record NewReport(
         @Size(max = 300) @Nullable String address,
         @Size(max = 9) @Nullable List<@NotNull UUID> photos,
         @Valid @Nullable Asker requester,
-        @Valid @Nullable Superior superior) {
+        @Valid @Nullable Superior superior,
+        @Valid @Nullable Settled settled) {
 
     /**
      * A position as it was read.

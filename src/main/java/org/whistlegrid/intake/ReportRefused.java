@@ -17,6 +17,10 @@ public class ReportRefused extends Refusal {
         return new ReportRefused(Kind.UNPROCESSABLE, "position-missing", "/position");
     }
 
+    static ReportRefused settledElsewhere() {
+        return new ReportRefused(Kind.UNPROCESSABLE, "settled-only-in-field", "/settled");
+    }
+
     static ReportRefused photoMissing() {
         return new ReportRefused(Kind.UNPROCESSABLE, "photo-missing", "/photos");
     }

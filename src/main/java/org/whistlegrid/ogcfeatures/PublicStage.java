@@ -16,16 +16,17 @@ public enum PublicStage {
 
     /**
      * @param order stage of the newest order, if there is one
-     * @throws IllegalArgumentException for a void case, which is not shown
+     * @throws IllegalArgumentException for a case that was declined or voided, which is not shown
      */
     public static PublicStage of(Stage stage, @Nullable String order) {
         return switch (stage) {
-            case REPORTED -> REPORTED;
+            case REPORTED, VERIFYING -> REPORTED;
             case FILED -> FILED;
             case DISPATCHED -> order == null || order.equals(NOT_SIGNED) ? DISPATCHED : HANDLING;
             case TO_VERIFY, TO_REVISIT -> FEEDBACK;
-            case CLOSED -> CLOSED;
-            case VOID -> throw new IllegalArgumentException("a void case is not public");
+            case CLOSED, ARCHIVED, FORCED -> CLOSED;
+            case MERGED -> DISPATCHED;
+            case DECLINED, VOID -> throw new IllegalArgumentException("a case that was not taken is not public");
         };
     }
 }

@@ -3,11 +3,12 @@ package org.whistlegrid.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
-import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.ClosingDesk;
 import org.whistlegrid.dispatch.NextStep;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
@@ -16,6 +17,7 @@ import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.incident.WrongStep;
 import org.whistlegrid.platform.Events;
+import org.whistlegrid.platform.Rules;
 
 /** 回访: the requester is asked whether it is settled; dissatisfied sends it back to the same unit. */
 @ApplicationScoped
@@ -24,7 +26,8 @@ public class RevisitDesk {
 
     private final IncidentRegister register;
     private final IncidentHistory history;
-    private final DispatchDesk dispatch;
+    private final ClosingDesk closing;
+    private final Rules rules;
     private final CurrentScope scope;
     private final Events events;
     private final Clock clock;
@@ -32,13 +35,15 @@ public class RevisitDesk {
     RevisitDesk(
             IncidentRegister register,
             IncidentHistory history,
-            DispatchDesk dispatch,
+            ClosingDesk closing,
+            Rules rules,
             CurrentScope scope,
             Events events,
             Clock clock) {
         this.register = register;
         this.history = history;
-        this.dispatch = dispatch;
+        this.closing = closing;
+        this.rules = rules;
         this.scope = scope;
         this.events = events;
         this.clock = clock;
@@ -53,11 +58,21 @@ public class RevisitDesk {
             throw new WrongStep("revisit", facts.stage());
         }
         history.write(incident, null, Act.of("revisited").saying(opinion).with(Act.Detail.OUTCOME, outcome));
+        if (outcome == RevisitOutcome.UNREACHABLE && !triedEnough(incident)) {
+            return;
+        }
         NextStep next = outcome == RevisitOutcome.UNSATISFIED ? NextStep.REWORK : NextStep.CLOSE;
         if (next == NextStep.REWORK) {
-            dispatch.rework(incident);
+            closing.rework(incident, Set.of());
         }
         events.publish(new RequesterRevisited(incident, clock.instant(), next));
+    }
+
+    /** A case closes without its requester's word only after so many calls at different times. */
+    private boolean triedEnough(UUID incident) {
+        int attempts = register.revisitedInVain(incident, rules.duration("revisit.between"))
+                .revisitAttempts();
+        return attempts >= rules.count("revisit.attempts");
     }
 
     /** Whether the asker may revisit this case now. */

@@ -15,6 +15,8 @@ import org.whistlegrid.directory.Directory;
 import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.OrderGivenBack;
+import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.ResultSubmitted;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentMoved;
@@ -85,8 +87,9 @@ public class Supervision {
         List<OrderFacts> orders = dispatch.ordersOf(incident);
         String holder = holder(heldAs, facts.area(), orders);
         // only who holds the stage is told: the handler's part is over once it is verified or asked after
-        boolean inHand = heldAs == Stage.DISPATCHED && !orders.isEmpty();
-        String handler = inHand ? orders.get(orders.size() - 1).handler() : null;
+        String handler = heldAs == Stage.DISPATCHED
+                ? leading(orders).map(OrderFacts::handler).orElse(null)
+                : null;
         return watch.look(new Watch.Subject(incident, incident, holder, handler, facts.area(), limits));
     }
 
@@ -95,11 +98,12 @@ public class Supervision {
         watchOrder(event.subject());
     }
 
+    void beforeTimerEnds(@Observes OrderGivenBack event) {
+        watchOrder(event.subject());
+    }
+
     /** A passing that the timer has not yet told is charged to who held the stage, not to who holds it next. */
     void beforeTheHolderChanges(@Observes IncidentMoved event) {
-        if (event.from() == Stage.REPORTED || event.from() == Stage.FILED) {
-            return;
-        }
         IncidentFacts facts = register.get(event.subject());
         RunningLimit closing = facts.closing();
         if (closing != null && closing.late(event.at())) {
@@ -111,10 +115,14 @@ public class Supervision {
         if (heldAs == Stage.TO_VERIFY) {
             return verifier(area);
         }
-        if (heldAs == Stage.DISPATCHED && !orders.isEmpty()) {
-            return orders.get(orders.size() - 1).unit();
-        }
-        return CENTRE;
+        return heldAs == Stage.DISPATCHED
+                ? leading(orders).map(OrderFacts::unit).orElse(CENTRE)
+                : CENTRE;
+    }
+
+    /** The order of the unit that leads; those given back or handed up keep only their own lateness. */
+    private static Optional<OrderFacts> leading(List<OrderFacts> orders) {
+        return orders.stream().filter(order -> order.part() == OrderRole.LEAD).reduce((earlier, later) -> later);
     }
 
     private String verifier(@Nullable String area) {

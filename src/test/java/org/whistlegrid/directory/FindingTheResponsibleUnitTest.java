@@ -52,7 +52,7 @@ class FindingTheResponsibleUnitTest {
         "M09006, 990101003013001, shiqiao",
     })
     void mostSpecificRowDecides(String category, String area, String unit) {
-        assertThat(directory.responsibleFor(category, area, MONDAY))
+        assertThat(directory.responsibleFor(category, area, null, MONDAY))
                 .map(UnitRef::key)
                 .contains(unit);
     }
@@ -67,13 +67,13 @@ class FindingTheResponsibleUnitTest {
     /** Shared bicycles changed hands on 2026-01-01: an order of the day before keeps the old unit. */
     @Test
     void dutyListIsDated() {
-        assertThat(directory.responsibleFor("M09011", HAITANG, LocalDate.of(2025, 12, 31)))
+        assertThat(directory.responsibleFor("M09011", HAITANG, null, LocalDate.of(2025, 12, 31)))
                 .map(UnitRef::key)
                 .contains("transport");
-        assertThat(directory.responsibleFor("M09011", HAITANG, LocalDate.of(2026, 1, 1)))
+        assertThat(directory.responsibleFor("M09011", HAITANG, null, LocalDate.of(2026, 1, 1)))
                 .map(UnitRef::key)
                 .contains("urban-management");
-        assertThat(directory.responsibleFor("M06010", HAITANG, LocalDate.of(2019, 12, 31)))
+        assertThat(directory.responsibleFor("M06010", HAITANG, null, LocalDate.of(2019, 12, 31)))
                 .isEmpty();
     }
 
@@ -86,7 +86,7 @@ class FindingTheResponsibleUnitTest {
                             + " values (gen_random_uuid(), 'M77*', '', " + row + ")")
                     .executeUpdate();
         }
-        assertThat(directory.responsibleFor("M77001", HAITANG, MONDAY))
+        assertThat(directory.responsibleFor("M77001", HAITANG, null, MONDAY))
                 .map(UnitRef::key)
                 .contains("gas");
     }
@@ -99,7 +99,7 @@ class FindingTheResponsibleUnitTest {
         Stream<String> residents = IntStream.rangeClosed(1, 12).mapToObj("R%02d"::formatted);
         Stream<String> emergencies = IntStream.rangeClosed(1, 20).mapToObj("E%02d"::formatted);
         assertThat(Stream.of(matters, components, residents, emergencies).flatMap(keys -> keys))
-                .allSatisfy(key -> assertThat(directory.responsibleFor(key, SHIQIAO, MONDAY))
+                .allSatisfy(key -> assertThat(directory.responsibleFor(key, SHIQIAO, null, MONDAY))
                         .as(key)
                         .isPresent());
     }

@@ -205,7 +205,7 @@ class SigningInTest {
                 .get("/api/v1/units")
                 .then()
                 .statusCode(200)
-                .body("", hasSize(28))
+                .body("", hasSize(29))
                 .body("key", hasItem("shiqiao"));
     }
 

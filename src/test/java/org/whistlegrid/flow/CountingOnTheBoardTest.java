@@ -97,7 +97,7 @@ class CountingOnTheBoardTest {
     void boxesHoldWhatTheyCount(String username) {
         Desk desk = Desk.of(username);
         Map<String, Integer> counts = desk.get("/orders/counts").jsonPath().getMap("");
-        assertThat(counts).containsOnlyKeys("to-sign", "handling", "due-today", "late", "submitted", "all");
+        assertThat(counts).containsOnlyKeys("to-sign", "handling", "due-today", "late", "submitted", "all", "co");
         counts.forEach((box, count) ->
                 assertThat((long) count).as(box).isEqualTo(BoardList.count(desk, "/orders?box=" + box)));
         assertThat(counts.get("to-sign") + counts.get("handling") + counts.get("submitted"))

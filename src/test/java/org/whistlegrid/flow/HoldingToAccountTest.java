@@ -194,6 +194,7 @@ class HoldingToAccountTest {
         String order = "/orders/" + journey.order();
         window.post(order + "/sign").then().statusCode(200);
         window.post(order + "/assign", Map.of("handler", handler)).then().statusCode(200);
+        window.post(order + "/contact", Map.of("outcome", "REACHED", "note", "已说明"));
         String photo = submitter.upload(Journey.photo());
         submitter
                 .post(order + "/submit", Map.of("result", "已处置", "photos", List.of(photo)))

@@ -32,20 +32,22 @@ class LookingAtOneMatterTest {
     @Test
     void everybodyFindsHisVerbsAndNobodyElses() {
         Journey journey = Journey.reported();
-        assertThat(verbs(journey)).isEqualTo("clerk[sign]");
-        assertThat(verbs(journey.signed())).isEqualTo("clerk[assign, contact]");
+        assertThat(verbs(journey)).isEqualTo("dispatcher[join, merge] clerk[sign, hand-up, join] command[void]");
+        assertThat(verbs(journey.signed()))
+                .isEqualTo("dispatcher[join, merge] clerk[assign, contact, hand-up, join] command[void]");
         assertThat(verbs(journey.assigned()))
-                .isEqualTo("clerk[contact, feedback, submit, assign] handler[contact, feedback, submit]");
-        assertThat(verbs(journey.submitted())).isEqualTo("worker[verify]");
-        assertThat(verbs(journey.verified(true))).isEqualTo("revisitor[revisit]");
-        assertThat(verbs(journey.revisited("SATISFIED"))).isEmpty();
+                .isEqualTo("dispatcher[join, merge] clerk[contact, feedback, submit, assign, revoke, join]"
+                        + " handler[contact, feedback, submit] command[void]");
+        assertThat(verbs(journey.submitted())).isEqualTo("dispatcher[merge] worker[verify] command[void]");
+        assertThat(verbs(journey.verified(true))).isEqualTo("dispatcher[merge] revisitor[revisit] command[void]");
+        assertThat(verbs(journey.revisited("SATISFIED"))).isEqualTo("dispatcher[reopen] revisitor[reopen]");
     }
 
     @Test
     void thePoolIsTheDispatchers() {
         Map<String, Object> words = Journey.hotlineReport(Journey.RUBBISH, 0, 0);
         words.remove("position");
-        assertThat(verbs(Journey.reported(words))).isEqualTo("dispatcher[locate, void]");
+        assertThat(verbs(Journey.reported(words))).isEqualTo("dispatcher[locate, refuse, merge, void] command[void]");
     }
 
     @Test

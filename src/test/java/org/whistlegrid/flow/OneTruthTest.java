@@ -16,6 +16,8 @@ import org.whistlegrid.workflow.check.ProcedureCheck;
 @QuarkusTest
 class OneTruthTest {
 
+    private static final List<String> CLERK_STEPS = List.of("sign", "assign", "contact", "submit");
+
     @Inject
     ProcedureCheck check;
 
@@ -56,6 +58,75 @@ class OneTruthTest {
         assertThat(check.findings()).isEmpty();
     }
 
+    /** The places beside the straight way: inside the unit, up to the next tier, merged, and back again. */
+    @Test
+    void theWaysBesideTheStraightOneMoveBothTogetherToo() {
+        rule("NEVER", "ALWAYS");
+        List<String> walked = new ArrayList<>();
+        try {
+            Journey journey = Journey.reported().signed().assigned().contacted();
+            walked.add(line("revoke", onOrder(journey, "revoke", Map.of("reason", "另有任务"))));
+            walked.add(line("hand up", onOrder(journey, "hand-up", Map.of("kind", "UNCLEAR", "reason", "不明"))));
+            Map<String, Object> again = Map.of("unit", Journey.UNIT, "reason", "会商确定");
+            walked.add(line("dispatch again", onCase(journey, Journey.DISPATCHER, "dispatch", again)));
+            CLERK_STEPS.forEach(step -> walked.add(line(step, onOrder(journey, step, body(step)))));
+            walked.add(line("review: back", onOrder(journey, "review", Map.of("confirmed", false, "opinion", "补拍"))));
+            onOrder(journey, "submit", body("submit"));
+            walked.add(
+                    line("review: confirmed", onOrder(journey, "review", Map.of("confirmed", true, "opinion", "行"))));
+            Journey led = Journey.reported();
+            Map<String, Object> into = Map.of("into", led.caseNumber, "reason", "同一处");
+            walked.add(line("merge", onCase(journey, Journey.DISPATCHER, "merge", into)));
+            Map<String, Object> reason = Map.of("reason", "不是一处");
+            walked.add(line("unmerge", onCase(journey, Journey.DISPATCHER, "unmerge", reason)));
+            walked.add(line("void", onCase(journey, Desk.of("command1"), "void", reason)));
+        } finally {
+            rule("ALWAYS", "NEVER");
+        }
+        assertThat(String.join("\n", walked))
+                .isEqualTo(
+                        """
+                        revoke               | DISPATCHED/TO_ASSIGN | assign, departmentOrder
+                        hand up              | FILED/HANDED_UP      | redispatch
+                        dispatch again       | DISPATCHED/TO_SIGN   | departmentOrder, sign
+                        sign                 | DISPATCHED/TO_ASSIGN | assign, departmentOrder
+                        assign               | DISPATCHED/HANDLING  | departmentOrder, handle
+                        contact              | DISPATCHED/HANDLING  | departmentOrder, handle
+                        submit               | DISPATCHED/TO_REVIEW | departmentOrder, review
+                        review: back         | DISPATCHED/HANDLING  | departmentOrder, handle
+                        review: confirmed    | TO_VERIFY/SUBMITTED  | verify
+                        merge                | MERGED/ENDED         |
+                        unmerge              | DISPATCHED/TO_SIGN   | departmentOrder, sign
+                        void                 | VOID/ENDED           |""");
+        assertThat(check.findings()).isEmpty();
+    }
+
+    private static Map<String, Object> body(String step) {
+        return switch (step) {
+            case "assign" -> Map.of("handler", "handler.sanitation.1");
+            case "contact" -> Map.of("outcome", "REACHED", "note", "已说明");
+            case "submit" -> Map.of("result", "已清运", "photos", List.of(Journey.CLERK.upload(Journey.photo())));
+            default -> Map.of();
+        };
+    }
+
+    private static Journey onOrder(Journey journey, String verb, Object body) {
+        String order = journey.page().path("orders[-1].id");
+        Journey.CLERK.post("/orders/" + order + "/" + verb, body).then().statusCode(200);
+        return journey;
+    }
+
+    private static Journey onCase(Journey journey, Desk desk, String verb, Object body) {
+        desk.post("/incidents/" + journey.incident + "/" + verb, body).then().statusCode(200);
+        return journey;
+    }
+
+    private static void rule(String from, String to) {
+        Map<String, Object> value =
+                Map.of("name", "unit.review", "subject", Journey.UNIT, "value", to, "reason", "原为" + from);
+        Desk.of("admin").post("/rules", value).then().statusCode(200);
+    }
+
     /** A wrong step is refused by the aggregate and leaves the token where it was. */
     @Test
     void aRefusedVerbMovesNeither() {
@@ -80,7 +151,7 @@ class OneTruthTest {
                 .filter(element -> !element.equals("inHand"))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        String stage = journey.page().path("stage") + "/" + journey.page().path("orders[0].stage");
+        String stage = journey.page().path("stage") + "/" + journey.page().path("orders[-1].stage");
         return "%-20s | %-20s | %s".formatted(verb, stage, tokens).stripTrailing();
     }
 }

@@ -172,6 +172,25 @@ class RefusingWithAReasonTest {
                 "/photos");
     }
 
+    /** A result leaves the unit only after the requester was called; somebody without an account gets no work. */
+    @Test
+    void aResultNobodySpokeAbout() {
+        Journey journey = Journey.reported().signed();
+        problem(
+                Journey.CLERK.post("/orders/" + journey.order() + "/assign", Map.of("handler", "head.sanitation")),
+                422,
+                "handler-takes-no-work",
+                "/handler");
+        journey.assigned();
+        String photo = Journey.HANDLER.upload(Journey.photo());
+        problem(
+                Journey.HANDLER.post(
+                        "/orders/" + journey.order() + "/submit", Map.of("result", "已清运", "photos", List.of(photo))),
+                409,
+                "contact-first",
+                "/id");
+    }
+
     /** Nobody verifies what he reported himself. */
     @Test
     void verifyingOnesOwnReport() {
@@ -190,10 +209,15 @@ class RefusingWithAReasonTest {
                         Map.of("result", "已清运", "photos", List.of(Journey.HANDLER.upload(Journey.photo()))))
                 .then()
                 .statusCode(200);
-        Map<String, Object> passed = Map.of("passed", true, "opinion", "已清理");
-        problem(Desk.of(Place.WORKER).post("/incidents/" + incident + "/verify", passed), 409, "own-work", "/id");
-        Desk.of(Place.OTHER_WORKER)
-                .post("/incidents/" + incident + "/verify", passed)
+        Desk reporter = Desk.of(Place.WORKER);
+        problem(reporter.post("/incidents/" + incident + "/verify", Journey.clean(reporter)), 409, "own-work", "/id");
+        Desk other = Desk.of(Place.OTHER_WORKER);
+        problem(
+                other.post("/incidents/" + incident + "/verify", Map.of("passed", true, "opinion", "看着干净")),
+                422,
+                "checklist-open",
+                "/checked");
+        other.post("/incidents/" + incident + "/verify", Journey.clean(other))
                 .then()
                 .statusCode(200)
                 .body("stage", equalTo("CLOSED"));

@@ -36,6 +36,14 @@ class CaseWalk {
         return inTransaction(() -> tokens.complete(order(), task));
     }
 
+    CaseWalk ofOrder(Task task, Outcome outcome) {
+        return inTransaction(() -> tokens.complete(order(), task, outcome));
+    }
+
+    CaseWalk givenBack(Outcome next) {
+        return inTransaction(() -> tokens.giveBack(incident, next));
+    }
+
     CaseWalk submit(Outcome outcome) {
         return inTransaction(() -> tokens.complete(order(), Task.HANDLE, outcome));
     }

@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -38,6 +39,7 @@ import org.whistlegrid.workflow.engine.Diagrams;
 import org.whistlegrid.workflow.internal.Facts;
 import org.whistlegrid.workflow.internal.Outcome;
 import org.whistlegrid.workflow.internal.Task;
+import org.whistlegrid.workflow.internal.Tokens;
 
 /** What the diagrams say and what the code answers to are the same, in both directions. */
 class DiagramContractTest {
@@ -130,6 +132,11 @@ class DiagramContractTest {
         assertThat(ids(everywhere(UserTask.class)))
                 .isEqualTo(
                         Arrays.stream(Task.values()).map(Task::element).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void everyMessageIsSentByTheCodeAndEveryMessageSentHasItsPlace() {
+        assertThat(everywhere(Message.class).map(Message::getName)).containsExactly(Tokens.UNIT_GIVES_BACK);
     }
 
     @Test

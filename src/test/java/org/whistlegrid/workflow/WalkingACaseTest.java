@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whistlegrid.workflow.internal.DiagramTexts;
+import org.whistlegrid.workflow.internal.Outcome;
 import org.whistlegrid.workflow.internal.Task;
 import org.whistlegrid.workflow.internal.TokenMissing;
 import org.whistlegrid.workflow.internal.Tokens;
@@ -68,6 +69,50 @@ class WalkingACaseTest {
         assertThat(walk.position()).isEqualTo("incident: triage");
         walk.ofCase(TRIAGE, ROUTED);
         assertThat(walk.position()).isEqualTo("incident: departmentOrder | department-order: sign");
+    }
+
+    @Test
+    void waitsAtTheDeskAndGoesOnAsTheDeskDecides() {
+        walk.start(Outcome.DESK);
+        assertThat(walk.position()).isEqualTo("incident: accept");
+        walk.ofCase(Task.ACCEPT, Outcome.INSPECT);
+        assertThat(walk.position()).isEqualTo("incident: inspect");
+        walk.ofCase(Task.INSPECT, POOLED);
+        assertThat(walk.position()).isEqualTo("incident: triage");
+        CaseWalk declined = new CaseWalk(tokens, trails, steps).start(Outcome.DESK);
+        declined.ofCase(Task.ACCEPT, Outcome.DECLINED);
+        assertThat(declined.position()).isEqualTo("incident: ");
+        CaseWalk notThere = new CaseWalk(tokens, trails, steps).start(Outcome.DESK);
+        notThere.ofCase(Task.ACCEPT, Outcome.INSPECT).ofCase(Task.INSPECT, Outcome.NOT_FOUND);
+        assertThat(notThere.position()).isEqualTo("incident: ");
+        CaseWalk routed = new CaseWalk(tokens, trails, steps).start(Outcome.DESK);
+        assertThat(routed.ofCase(Task.ACCEPT, ROUTED).position())
+                .isEqualTo("incident: departmentOrder | department-order: sign");
+        routed.cancel();
+    }
+
+    /** The order's procedure ends where it stands; the next unit begins with signing. */
+    @Test
+    void isDispatchedAgainWhenAUnitGivesItBack() {
+        walk.start(ROUTED).ofOrder(SIGN).givenBack(POOLED);
+        assertThat(walk.position()).startsWith("incident: redispatch");
+        walk.ofCase(Task.REDISPATCH, ROUTED);
+        assertThat(walk.position()).startsWith("incident: departmentOrder").endsWith("department-order: sign");
+        walk.ofOrder(SIGN).ofOrder(ASSIGN).givenBack(ROUTED);
+        assertThat(walk.position()).startsWith("incident: departmentOrder").endsWith("department-order: sign");
+    }
+
+    /** 撤销指派 and 部门审核: inside the unit the work goes back to the window and forth. */
+    @Test
+    void goesBackAndForthInsideTheUnit() {
+        walk.start(ROUTED).ofOrder(SIGN).ofOrder(ASSIGN).ofOrder(Task.HANDLE, Outcome.REVOKED);
+        assertThat(walk.position()).endsWith("department-order: assign");
+        walk.ofOrder(ASSIGN).ofOrder(Task.HANDLE, Outcome.REVIEW);
+        assertThat(walk.position()).endsWith("department-order: review");
+        walk.ofOrder(Task.REVIEW, Outcome.BACK);
+        assertThat(walk.position()).endsWith("department-order: handle");
+        walk.ofOrder(Task.HANDLE, Outcome.REVIEW).ofOrder(Task.REVIEW, VERIFY);
+        assertThat(walk.position()).isEqualTo("incident: verify | department-order: ");
     }
 
     @Test
@@ -131,7 +176,8 @@ class WalkingACaseTest {
     void showsTheWayItWent() {
         walk.start(ROUTED).ofOrder(SIGN);
         assertThat(trails.of(walk.incident).get(0).passed())
-                .containsExactly("reported", "routed", "unitKnown", "dispatchOrder", "handed", "orderAgain");
+                .containsExactly(
+                        "reported", "atDesk", "filed", "routed", "unitKnown", "dispatchOrder", "handed", "orderAgain");
         assertThat(trails.of(UUID.randomUUID())).isEmpty();
     }
 
@@ -142,6 +188,6 @@ class WalkingACaseTest {
         assertThat(trails.of(walk.incident))
                 .extracting(trail -> texts.of(trail.definition()).name())
                 .containsExactly("事件处置", "责任单位办理");
-        assertThat(texts.of(trails.of(walk.incident).get(0).definition()).xml()).contains("BPMNDiagram", "事件受理");
+        assertThat(texts.of(trails.of(walk.incident).get(0).definition()).xml()).contains("BPMNDiagram", "立案前核实");
     }
 }

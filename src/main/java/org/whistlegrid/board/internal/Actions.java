@@ -6,8 +6,12 @@ import java.util.List;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
+import org.whistlegrid.dispatch.ClosingDesk;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.OrderRole;
+import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.dispatch.VerificationDesk;
+import org.whistlegrid.incident.AcceptanceDesk;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.supervision.NoticeFacts;
 import org.whistlegrid.supervision.RevisitDesk;
@@ -19,13 +23,22 @@ import org.whistlegrid.supervision.RevisitDesk;
 @ApplicationScoped
 public class Actions {
 
+    private final AcceptanceDesk acceptance;
     private final VerificationDesk verification;
     private final RevisitDesk revisits;
+    private final ClosingDesk closing;
     private final CurrentScope scope;
 
-    Actions(VerificationDesk verification, RevisitDesk revisits, CurrentScope scope) {
+    Actions(
+            AcceptanceDesk acceptance,
+            VerificationDesk verification,
+            RevisitDesk revisits,
+            ClosingDesk closing,
+            CurrentScope scope) {
+        this.acceptance = acceptance;
         this.verification = verification;
         this.revisits = revisits;
+        this.closing = closing;
         this.scope = scope;
     }
 
@@ -34,10 +47,21 @@ public class Actions {
         if (scope.get().has(Roles.DISPATCHER)) {
             verbs.addAll(
                     switch (incident.stage()) {
-                        case REPORTED -> List.of("locate", "void");
-                        case FILED -> List.of("dispatch", "void");
+                        case REPORTED ->
+                            incident.area() == null
+                                    ? List.of("locate", "refuse", "merge")
+                                    : List.of("accept", "send-to-inspect", "refuse", "locate", "merge");
+                        case FILED -> List.of("dispatch", "merge");
+                        case DISPATCHED -> List.of("join", "merge");
+                        case VERIFYING, TO_VERIFY, TO_REVISIT -> List.of("merge");
+                        case MERGED -> List.of("unmerge");
                         default -> List.of();
                     });
+        }
+        add(verbs, closing.mayTakeOff(incident), "void");
+        add(verbs, closing.mayReopen(incident), "reopen");
+        if (acceptance.mayInspect(incident)) {
+            verbs.add("inspect");
         }
         if (verification.mayVerify(incident)) {
             verbs.add("verify");
@@ -52,23 +76,30 @@ public class Actions {
         Scope asker = scope.get();
         boolean window = asker.actsFor(order.unit());
         boolean hands = window || asker.handlesAs(order.handler());
+        boolean leads = order.part() == OrderRole.LEAD;
+        boolean contact = hands && leads && incident.requesterCanBeReached();
         List<String> verbs = new ArrayList<>();
         switch (order.stage()) {
             case TO_SIGN -> add(verbs, window, "sign");
             case TO_ASSIGN -> {
                 add(verbs, window, "assign");
-                add(verbs, hands && incident.requesterCanBeReached(), "contact");
+                add(verbs, contact, "contact");
             }
             case HANDLING -> {
-                add(verbs, hands && incident.requesterCanBeReached(), "contact");
+                add(verbs, contact, "contact");
                 add(verbs, hands, "feedback");
                 add(verbs, hands, "submit");
                 add(verbs, window, "assign");
+                add(verbs, window, "revoke");
             }
-            case SUBMITTED, DONE -> {
+            case TO_REVIEW -> add(verbs, window, "review");
+            case SUBMITTED, DONE, RETURNED, HANDED_UP, ENDED -> {
                 // others' turn
             }
         }
+        boolean idle = order.stage() == OrderStage.TO_SIGN || order.stage() == OrderStage.TO_ASSIGN;
+        add(verbs, window && leads && idle, "hand-up");
+        add(verbs, window && leads && order.stage().isInUnit(), "join");
         return verbs;
     }
 

@@ -28,7 +28,7 @@ public class Matters {
             .reporter("m.reporter");
 
     private static final Duration SOON = Duration.ofHours(1);
-    private static final Set<String> OFF_THE_LEDGER = Set.of("CLOSED", "VOID");
+    private static final Set<String> OFF_THE_LEDGER = Set.of("CLOSED", "ARCHIVED", "FORCED", "DECLINED", "VOID");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d-]*");
 
     private final EntityManager entities;

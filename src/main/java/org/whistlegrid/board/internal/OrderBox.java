@@ -12,7 +12,7 @@ public enum OrderBox {
     /** 待签收 */
     TO_SIGN("m.order_stage = 'TO_SIGN'"),
     /** 处置中: signed, not submitted. */
-    HANDLING("m.order_stage in ('TO_ASSIGN', 'HANDLING')"),
+    HANDLING("m.order_stage in ('TO_ASSIGN', 'HANDLING', 'TO_REVIEW')"),
     /** 今日到期: still in time, but not tomorrow. */
     DUE_TODAY(OrderBox.IN_UNIT + " and " + LightSql.DUE + " > :now and " + LightSql.DUE + " < :tomorrow"),
     /** 超期 */
@@ -21,10 +21,12 @@ public enum OrderBox {
     SUBMITTED("m.order_stage = 'SUBMITTED'"),
     /** Everything on the ledger. */
     ALL("m.order_id is not null"),
+    /** 协办: cases in which the unit helps, whoever leads them. */
+    CO("m.order_id is not null"),
     /** 已办结: the past, last closed first; listed, not counted. */
     DONE("m.order_id is not null");
 
-    private static final String IN_UNIT = "m.order_stage in ('TO_SIGN', 'TO_ASSIGN', 'HANDLING')";
+    private static final String IN_UNIT = "m.order_stage in ('TO_SIGN', 'TO_ASSIGN', 'HANDLING', 'TO_REVIEW')";
 
     private final String condition;
 
@@ -36,7 +38,12 @@ public enum OrderBox {
         return condition;
     }
 
+    /** Whether it is counted with the others in one go. */
     boolean isCounted() {
+        return this != DONE && this != CO;
+    }
+
+    boolean isOnLedger() {
         return this != DONE;
     }
 

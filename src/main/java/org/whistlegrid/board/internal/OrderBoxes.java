@@ -3,6 +3,7 @@ package org.whistlegrid.board.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import org.whistlegrid.board.BoardChanged;
 import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
+import org.whistlegrid.directory.ScopeLimit;
 import org.whistlegrid.directory.ScopedColumns;
 import org.whistlegrid.platform.Page;
 
@@ -44,8 +46,10 @@ public class OrderBoxes {
     }
 
     public Page<MatterFacts> list(OrderBox box, @Nullable String after, int limit) {
-        Sorting sorting = box.isCounted() ? Sorting.DUE : Sorting.LAST_CLOSED;
-        Conditions conditions = onLedger(box.isCounted(), scope.get()).and(box.condition());
+        Sorting sorting = box.isOnLedger() ? Sorting.DUE : Sorting.LAST_CLOSED;
+        Conditions conditions = box == OrderBox.CO
+                ? helping(scope.get())
+                : onLedger(box.isOnLedger(), scope.get()).and(box.condition());
         if (box.isTimed()) {
             atNow(conditions);
         }
@@ -66,11 +70,28 @@ public class OrderBoxes {
         Object[] row = (Object[]) conditions
                 .bind(entities.createNativeQuery("select " + columns + " from board.matter m" + conditions.where()))
                 .getSingleResult();
+        Conditions co = helping(asker);
+        Query helps = co.bind(entities.createNativeQuery("select count(*) from board.matter m" + co.where()));
         Map<String, Long> counted = new LinkedHashMap<>();
         for (int i = 0; i < row.length; i++) {
             counted.put(COUNTED.get(i).key(), ((Number) row[i]).longValue());
         }
+        counted.put(OrderBox.CO.key(), ((Number) helps.getSingleResult()).longValue());
         return counted;
+    }
+
+    /** Where the asker's unit helps, or he does the helping work; the row is the case's, his own order is on its page. */
+    private static Conditions helping(Scope asker) {
+        ScopeLimit mine = asker.limit(ScopedColumns.of().unit("c.unit").handler("c.handler"));
+        String where =
+                """
+                exists (select 1 from dispatch.board_view c where c.incident = m.incident and c.part = 'CO'
+                  and c.stage not in ('DONE', 'RETURNED', 'HANDED_UP', 'ENDED') and %s)
+                """
+                        .formatted(mine.where());
+        return Conditions.in(new ScopeLimit(where, mine.parameters()))
+                .and(Conditions.OPEN)
+                .and(OrderBox.CO.condition());
     }
 
     private static Conditions onLedger(boolean open, Scope asker) {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.dispatch.OrderRole;
+import org.whistlegrid.dispatch.OrderTier;
+import org.whistlegrid.incident.Disposition;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.intake.Channel;
 import org.whistlegrid.intake.SuperiorOrder;
@@ -18,10 +21,14 @@ import org.whistlegrid.timelimit.LimitView;
  * @param where the four tiers in words; null while nobody has found the place
  * @param area code of the grid
  * @param informed grids that are told too, because it lies on their border
+ * @param inspectorName who was asked to look before it is filed
+ * @param referredTo where the requester was sent on to
  * @param light over all limits that run; null once it left the ledger
  * @param photos of the report; those of later acts stand in the history
  * @param limits L4, which is the case's own; L1 to L3 stand with the orders
- * @param actions verbs that the asker has now, on the case or on its newest order
+ * @param recurrenceOf a case of the same category at the same place that was struck off lately (反弹)
+ * @param mergedInto the case that it goes with
+ * @param actions verbs that the asker has now, on the case or on one of its orders
  */
 public record IncidentPage(
         UUID id,
@@ -40,11 +47,19 @@ public record IncidentPage(
         @Nullable String address,
         @Nullable RequesterView requester,
         @Nullable SuperiorOrder superior,
+        @Nullable Filed filing,
+        @Nullable String inspectorName,
+        @Nullable Disposition disposition,
+        @Nullable String referredTo,
         String reporter,
         @Nullable String reporterName,
         Instant reportedAt,
         @Nullable Instant closedAt,
         int rounds,
+        int recurrences,
+        @Nullable UUID recurrenceOf,
+        @Nullable UUID mergedInto,
+        boolean settledOnTheSpot,
         List<UUID> photos,
         List<OrderPart> orders,
         List<LimitView> limits,
@@ -55,12 +70,22 @@ public record IncidentPage(
     /** A grid that is told too, by the name it had on the day of the report. */
     public record Informed(String grid, String label) {}
 
+    /**
+     * How it was filed.
+     *
+     * @param condition the standard's condition that was met
+     * @param byName who filed it and answers for that; null where the duty list routed it by itself
+     */
+    public record Filed(@Nullable String condition, @Nullable String byName, Instant at) {}
+
     /** An order of the case. */
     public record OrderPart(
             UUID id,
             String number,
             String unit,
             @Nullable String unitName,
+            OrderRole part,
+            OrderTier tier,
             String stage,
             @Nullable String handler,
             @Nullable String handlerName,

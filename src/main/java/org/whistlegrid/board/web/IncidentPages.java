@@ -18,6 +18,7 @@ import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.incident.Act;
+import org.whistlegrid.incident.Filing;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.intake.Requester;
@@ -67,11 +68,19 @@ class IncidentPages {
                 incident.address(),
                 withheld ? null : requester(file),
                 incident.superior(),
+                filed(incident),
+                names.person(incident.inspector()),
+                incident.disposition(),
+                incident.referredTo(),
                 incident.reporter(),
                 names.person(incident.reporter()),
                 incident.reportedAt(),
                 incident.closedAt(),
                 incident.rounds(),
+                incident.recurrences(),
+                incident.recurrenceOf(),
+                incident.mergedInto(),
+                incident.settledOnTheSpot(),
                 reportPhotos(file),
                 orders,
                 incident.closing() == null ? List.of() : List.of(LimitView.of(Limit.L4, incident.closing(), now)),
@@ -82,6 +91,13 @@ class IncidentPages {
                 verbs(incident, orders));
     }
 
+    private IncidentPage.@Nullable Filed filed(IncidentFacts incident) {
+        Filing filing = incident.filing();
+        return filing == null
+                ? null
+                : new IncidentPage.Filed(filing.condition(), names.person(filing.by()), filing.at());
+    }
+
     private static @Nullable Light light(MatterFile file, Instant now) {
         return file.incident().stage().isOpen()
                 ? file.lights().map(lights -> lights.at(now)).orElse(Light.GREEN)
@@ -89,8 +105,8 @@ class IncidentPages {
     }
 
     private List<String> verbs(IncidentFacts incident, List<IncidentPage.OrderPart> orders) {
-        Stream<String> onOrder = orders.isEmpty() ? Stream.empty() : orders.get(orders.size() - 1).actions().stream();
-        return Stream.concat(onOrder, actions.on(incident).stream()).toList();
+        Stream<String> onOrders = orders.stream().flatMap(order -> order.actions().stream());
+        return Stream.concat(onOrders, actions.on(incident).stream()).distinct().toList();
     }
 
     private IncidentPage.OrderPart order(IncidentFacts incident, OrderFacts order, Instant now) {
@@ -99,6 +115,8 @@ class IncidentPages {
                 order.number(),
                 order.unit(),
                 names.unit(order.unit()),
+                order.part(),
+                order.tier(),
                 order.stage().name(),
                 order.handler(),
                 names.person(order.handler()),

@@ -31,7 +31,7 @@ public class OrderBoxResource {
         this.clock = clock;
     }
 
-    /** @param box {@code to-sign}, {@code handling}, {@code due-today}, {@code late}, {@code submitted}, {@code all}, {@code done} */
+    /** @param box {@code to-sign}, {@code handling}, {@code due-today}, {@code late}, {@code submitted}, {@code co}, {@code all}, {@code done} */
     @GET
     public OrderPage list(
             @RestQuery @DefaultValue("all") String box,

@@ -56,6 +56,9 @@ class DemoPeople {
             List<Map<String, String>> duties = DemoTable.read("duties");
             duties.forEach(duty -> duty.put("id", ids.next().toString()));
             insert(DemoSql.DUTIES, duties);
+            List<Map<String, String>> lists = DemoTable.read("task-lists");
+            lists.forEach(task -> task.put("id", ids.next().toString()));
+            insert(DemoSql.TASK_LISTS, lists);
             LOG.infof("Demo: %d users, %d leaders, %d duties loaded", users.size(), leaders.size(), duties.size());
         }
     }

@@ -65,5 +65,13 @@ final class DemoSql {
               id uuid, pattern text, area text, unit text, "legalBasis" text, "validFrom" date, "validTo" text)
             """;
 
+    static final String TASK_LISTS =
+            """
+            insert into directory.task_list (id, tier, pattern, area, comes_first, legal_basis, valid_from)
+            select id, tier, pattern, area, "comesFirst", "legalBasis", "validFrom"
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+              id uuid, tier text, pattern text, area text, "comesFirst" boolean, "legalBasis" text, "validFrom" date)
+            """;
+
     private DemoSql() {}
 }

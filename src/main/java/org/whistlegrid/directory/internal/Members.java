@@ -32,6 +32,14 @@ public class Members implements PanacheRepositoryBase<Member, String> {
         return on(day, role, list(SIGNS_IN_WITH_ROLE + " and m.unit = ?2 order by m.key", role, unit));
     }
 
+    public boolean haveAccount(String key) {
+        return !getEntityManager()
+                .createQuery("select 1 from Account a where a.username = :key", Integer.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
     private List<Person> on(LocalDate day, String role, List<Member> members) {
         return members.stream()
                 .map(member -> served.on(member, day))

@@ -20,21 +20,15 @@ record ContactLog(
         @Nullable @Column(name = "last_attempt_at") Instant lastAttemptAt,
         @Nullable @Column(name = "contacted_at") Instant contactedAt) {
 
-    /** Calls at different times that count as contact when nobody answers (domain rules §2.4). */
-    private static final int ATTEMPTS_THAT_COUNT = 3;
-
-    /** Calls closer together than this are one attempt. */
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMinutes(30);
-
     static ContactLog empty(boolean needed) {
         return new ContactLog(needed, 0, null, null);
     }
 
-    /** A conversation, or the third attempt at a different time, is the contact that L1 asks for. */
-    ContactLog with(boolean reached, Instant at) {
-        boolean counts = !reached && (lastAttemptAt == null || !at.isBefore(lastAttemptAt.plus(BETWEEN_ATTEMPTS)));
+    /** A conversation, or so many attempts at different times, is the contact that L1 asks for. */
+    ContactLog with(boolean reached, Instant at, int counting, Duration apart) {
+        boolean counts = !reached && (lastAttemptAt == null || !at.isBefore(lastAttemptAt.plus(apart)));
         int made = counts ? attempts + 1 : attempts;
-        boolean contacted = contactedAt == null && (reached || made >= ATTEMPTS_THAT_COUNT);
+        boolean contacted = contactedAt == null && (reached || made >= counting);
         return new ContactLog(needed, made, counts ? at : lastAttemptAt, contacted ? at : contactedAt);
     }
 

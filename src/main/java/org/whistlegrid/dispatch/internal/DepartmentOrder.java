@@ -8,12 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.OrderStage;
+import org.whistlegrid.dispatch.OrderTier;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.Limit;
 
@@ -39,6 +42,14 @@ public class DepartmentOrder {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
+    private OrderRole part;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private OrderTier tier;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private OrderStage stage;
 
     @Nullable
@@ -53,6 +64,11 @@ public class DepartmentOrder {
     @Nullable
     @Column(name = "signed_at")
     private Instant signedAt;
+
+    /** When it was handed up, returned or ended without a result that was accepted. */
+    @Nullable
+    @Column(name = "ended_at")
+    private Instant endedAt;
 
     @Nullable
     private String result;
@@ -71,6 +87,8 @@ public class DepartmentOrder {
             UUID incident,
             String number,
             String unit,
+            OrderRole part,
+            OrderTier tier,
             boolean contactNeeded,
             Instant at,
             Map<Limit, Deadline> limits) {
@@ -78,6 +96,8 @@ public class DepartmentOrder {
         this.incident = incident;
         this.number = number;
         this.unit = unit;
+        this.part = part;
+        this.tier = tier;
         this.contact = ContactLog.empty(contactNeeded);
         this.dispatchedAt = at;
         this.stage = OrderStage.TO_SIGN;
@@ -98,9 +118,20 @@ public class DepartmentOrder {
         meetFirstAct(at);
     }
 
-    public void contact(boolean reached, Instant at) {
+    /** Only who was named can be taken off; the window names somebody else next. */
+    public void revoke() {
+        OrderVerb.REVOKE.require(stage);
+        this.handler = null;
+        this.stage = OrderStage.TO_ASSIGN;
+    }
+
+    /**
+     * @param counting attempts that make a contact
+     * @param apart attempts closer together are one
+     */
+    public void contact(boolean reached, Instant at, int counting, Duration apart) {
         OrderVerb.CONTACT.require(stage);
-        this.contact = contact.with(reached, at);
+        this.contact = contact.with(reached, at, counting, apart);
         meetFirstAct(at);
     }
 
@@ -112,8 +143,51 @@ public class DepartmentOrder {
     public void submit(String words, Instant at) {
         OrderVerb.SUBMIT.require(stage);
         this.result = words;
+        leaveUnit(at);
+    }
+
+    /** The result stays in the unit until its window has looked at it, and so does the limit. */
+    public void toReview(String words) {
+        OrderVerb.SUBMIT.require(stage);
+        this.result = words;
+        this.stage = OrderStage.TO_REVIEW;
+    }
+
+    public void confirm(Instant at) {
+        OrderVerb.REVIEW.require(stage);
+        leaveUnit(at);
+    }
+
+    public void sendBack() {
+        OrderVerb.REVIEW.require(stage);
+        this.stage = OrderStage.HANDLING;
+    }
+
+    private void leaveUnit(Instant at) {
         this.limits = limits.resultMet(at);
         this.stage = OrderStage.SUBMITTED;
+    }
+
+    /** It goes up to the next tier; what was late stays this unit's. */
+    public void handUp(Instant at) {
+        OrderVerb.HAND_UP.require(stage);
+        over(OrderStage.HANDED_UP, at);
+    }
+
+    /** Its objection was upheld. */
+    public void giveBack(Instant at) {
+        OrderVerb.GIVE_BACK.require(stage);
+        over(OrderStage.RETURNED, at);
+    }
+
+    public void end(Instant at) {
+        OrderVerb.END.require(stage);
+        over(OrderStage.ENDED, at);
+    }
+
+    private void over(OrderStage how, Instant at) {
+        this.endedAt = at;
+        this.stage = how;
     }
 
     public void rework() {
@@ -147,8 +221,30 @@ public class DepartmentOrder {
         return contact.needed();
     }
 
+    /** Whether the requester was reached, or tried often enough, or there is nobody to reach. */
+    public boolean contactMade() {
+        return contact.isEnough();
+    }
+
+    public boolean isLate(Instant now) {
+        return limits.handling().late(now);
+    }
+
     public OrderFacts facts() {
         return new OrderFacts(
-                id, incident, number, unit, stage, handler, dispatchedAt, signedAt, result, round, limits.byName());
+                id,
+                incident,
+                number,
+                unit,
+                part,
+                tier,
+                stage,
+                handler,
+                dispatchedAt,
+                signedAt,
+                endedAt,
+                result,
+                round,
+                limits.byName());
     }
 }

@@ -3,10 +3,13 @@ package org.whistlegrid.dispatch.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.catalogue.Catalogue;
 import org.whistlegrid.catalogue.Category;
+import org.whistlegrid.catalogue.ClosingCondition;
 import org.whistlegrid.catalogue.HandlingLimit;
+import org.whistlegrid.incident.Filing;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.intake.SuperiorOrder;
 import org.whistlegrid.timelimit.Deadline;
@@ -28,17 +31,30 @@ public class LimitsOfOrder {
         this.timeLimits = timeLimits;
     }
 
-    public Map<Limit, Deadline> at(Instant dispatchedAt, IncidentFacts facts) {
+    public Map<Limit, Deadline> at(Instant dispatchedAt, IncidentFacts facts, String unit) {
         Category category = catalogue.asFiled(facts.category());
         SuperiorOrder superior = facts.superior();
         return timeLimits.deadlines(new LimitQuestion(
                 dispatchedAt,
                 category.urgency().name(),
-                span(category.handling()),
+                span(handling(category, facts)),
                 category.complex(),
                 superior == null ? null : superior.due(),
-                facts.leadUnit(),
+                unit,
                 null));
+    }
+
+    /** That of the condition it was filed under, where the standard has one (domain rules §3.4). */
+    private @Nullable HandlingLimit handling(Category category, IncidentFacts facts) {
+        Filing filing = facts.filing();
+        return filing == null
+                ? category.handling()
+                : catalogue.closing(facts.category()).stream()
+                        .filter(condition -> condition.filing().equals(filing.condition()))
+                        .map(ClosingCondition::handling)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(category.handling());
     }
 
     private static @Nullable Span span(@Nullable HandlingLimit handling) {

@@ -11,7 +11,20 @@ enum OrderVerb {
     ASSIGN("assign", OrderStage.TO_ASSIGN, OrderStage.HANDLING),
     CONTACT("contact", OrderStage.TO_ASSIGN, OrderStage.HANDLING),
     FEED_BACK("feedback", OrderStage.HANDLING),
+    REVOKE("revoke", OrderStage.HANDLING),
     SUBMIT("submit", OrderStage.HANDLING),
+    REVIEW("review", OrderStage.TO_REVIEW),
+    /** Who was named must be taken off first (domain rules §4.3). */
+    HAND_UP("hand-up", OrderStage.TO_SIGN, OrderStage.TO_ASSIGN),
+    /** A ruling may come at any time while the unit holds it. */
+    GIVE_BACK("give-back", OrderStage.TO_SIGN, OrderStage.TO_ASSIGN, OrderStage.HANDLING, OrderStage.TO_REVIEW),
+    END(
+            "end",
+            OrderStage.TO_SIGN,
+            OrderStage.TO_ASSIGN,
+            OrderStage.HANDLING,
+            OrderStage.TO_REVIEW,
+            OrderStage.SUBMITTED),
     REWORK("rework", OrderStage.SUBMITTED),
     ACCEPT("done", OrderStage.SUBMITTED);
 

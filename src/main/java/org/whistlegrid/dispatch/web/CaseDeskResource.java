@@ -12,9 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.Finding;
 import org.whistlegrid.dispatch.VerificationDesk;
+import org.whistlegrid.incident.CaseMoved;
 import org.whistlegrid.incident.IncidentRegister;
-import org.whistlegrid.incident.Stage;
 import org.whistlegrid.platform.Once;
 import org.whistlegrid.platform.Position;
 
@@ -46,25 +47,26 @@ public class CaseDeskResource {
     @Path("/dispatch")
     @RolesAllowed(Roles.DISPATCHER)
     public CaseMoved dispatch(UUID id, @Valid @NotNull Lead lead) {
-        dispatch.nameLead(id, lead.unit(), lead.reason());
+        dispatch.nameLead(id, lead.unit(), lead.helpers() == null ? List.of() : lead.helpers(), lead.reason());
         return moved(id);
     }
 
+    /** 会办: another unit helps. */
     @POST
     @Once
-    @Path("/void")
-    @RolesAllowed(Roles.DISPATCHER)
-    public CaseMoved cancel(UUID id, @Valid @NotNull Reason reason) {
-        dispatch.cancel(id, reason.reason());
+    @Path("/join")
+    @RolesAllowed({Roles.DISPATCHER, Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
+    public CaseMoved join(UUID id, @Valid @NotNull Joining joining) {
+        dispatch.join(id, joining.unit(), joining.reason());
         return moved(id);
     }
 
     @POST
     @Once
     @Path("/verify")
-    @RolesAllowed({Roles.GRID_WORKER, Roles.SUB_DISTRICT_CLERK})
-    public CaseMoved verify(UUID id, @Valid @NotNull Verification found) {
-        verification.verify(id, found.passed(), found.opinion(), found.photos() == null ? List.of() : found.photos());
+    @RolesAllowed({Roles.GRID_WORKER, Roles.SUB_DISTRICT_CLERK, Roles.DISPATCHER})
+    public CaseMoved verify(UUID id, @Valid @NotNull Finding found) {
+        verification.verify(id, found);
         return moved(id);
     }
 
@@ -72,17 +74,13 @@ public class CaseDeskResource {
         return new CaseMoved(id, register.get(id).stage());
     }
 
-    /** What a verb on a case answers; the page reads the rest again. */
-    public record CaseMoved(UUID id, Stage stage) {}
-
     public record Place(@NotNull Position position) {}
 
-    public record Lead(@NotBlank String unit, @NotBlank @Size(max = 1000) String reason) {}
+    /** @param helpers units that help from the beginning */
+    public record Lead(
+            @NotBlank String unit,
+            @Size(max = 20) @Nullable List<@NotBlank String> helpers,
+            @NotBlank @Size(max = 1000) String reason) {}
 
-    public record Reason(@NotBlank @Size(max = 1000) String reason) {}
-
-    public record Verification(
-            @NotNull Boolean passed,
-            @NotBlank @Size(max = 2000) String opinion,
-            @Size(max = 9) @Nullable List<@NotNull UUID> photos) {}
+    public record Joining(@NotBlank String unit, @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -9,14 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.ContactOutcome;
 import org.whistlegrid.dispatch.Feedback;
+import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.dispatch.OrderDesk;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.Rerouting;
+import org.whistlegrid.dispatch.ResultDesk;
+import org.whistlegrid.dispatch.Submission;
 import org.whistlegrid.platform.Once;
 
 /** The verbs of the unit that holds an order. */
@@ -24,10 +26,14 @@ import org.whistlegrid.platform.Once;
 public class OrderResource {
 
     private final OrderDesk desk;
+    private final ResultDesk results;
+    private final Rerouting rerouting;
     private final Clock clock;
 
-    OrderResource(OrderDesk desk, Clock clock) {
+    OrderResource(OrderDesk desk, ResultDesk results, Rerouting rerouting, Clock clock) {
         this.desk = desk;
+        this.results = results;
+        this.rerouting = rerouting;
         this.clock = clock;
     }
 
@@ -70,10 +76,34 @@ public class OrderResource {
 
     @POST
     @Once
+    @Path("/revoke")
+    @RolesAllowed({Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
+    public OrderView revoke(UUID id, @Valid @NotNull Revoking revoking) {
+        return view(desk.revoke(id, revoking.reason()));
+    }
+
+    @POST
+    @Once
     @Path("/submit")
     @RolesAllowed({Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK, Roles.HANDLER})
     public OrderView submit(UUID id, @Valid @NotNull Submission submission) {
-        return view(desk.submit(id, submission.result(), submission.photosOrNone()));
+        return view(results.submit(id, submission));
+    }
+
+    @POST
+    @Once
+    @Path("/review")
+    @RolesAllowed({Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
+    public OrderView review(UUID id, @Valid @NotNull Review review) {
+        return view(results.review(id, review.confirmed(), review.opinion()));
+    }
+
+    @POST
+    @Once
+    @Path("/hand-up")
+    @RolesAllowed({Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
+    public OrderView handUp(UUID id, @Valid @NotNull HandingUp up) {
+        return view(rerouting.handUp(id, up.kind(), up.reason()));
     }
 
     private OrderView view(OrderFacts order) {
@@ -84,11 +114,9 @@ public class OrderResource {
 
     public record Contact(@NotNull ContactOutcome outcome, @Size(max = 1000) String note) {}
 
-    public record Submission(
-            @NotBlank @Size(max = 4000) String result, @Size(max = 9) @Nullable List<@NotNull UUID> photos) {
+    public record Revoking(@NotBlank @Size(max = 1000) String reason) {}
 
-        List<UUID> photosOrNone() {
-            return photos == null ? List.of() : photos;
-        }
-    }
+    public record Review(@NotNull Boolean confirmed, @NotBlank @Size(max = 2000) String opinion) {}
+
+    public record HandingUp(@NotNull HandUpKind kind, @NotBlank @Size(max = 1000) String reason) {}
 }

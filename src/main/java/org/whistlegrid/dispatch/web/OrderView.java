@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.OrderStage;
+import org.whistlegrid.dispatch.OrderTier;
 import org.whistlegrid.timelimit.LimitView;
 
 /** An order as a verb answers it. */
@@ -14,6 +16,8 @@ public record OrderView(
         UUID incident,
         String number,
         String unit,
+        OrderRole part,
+        OrderTier tier,
         OrderStage stage,
         @Nullable String handler,
         Instant dispatchedAt,
@@ -28,6 +32,8 @@ public record OrderView(
                 order.incident(),
                 order.number(),
                 order.unit(),
+                order.part(),
+                order.tier(),
                 order.stage(),
                 order.handler(),
                 order.dispatchedAt(),

@@ -4,74 +4,34 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.grid.GridPath;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.intake.AcceptedReport;
-import org.whistlegrid.intake.Channel;
-import org.whistlegrid.intake.Requester;
-import org.whistlegrid.intake.SuperiorOrder;
 import org.whistlegrid.platform.Position;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.RunningLimit;
 
-/** The aggregate: guards its own steps. Nothing else writes {@code stage}. */
+/**
+ * The aggregate: guards its own steps. Nothing else writes {@code stage}. How it begins is in {@link OpenedCase}, what
+ * becomes of it once units have it is here.
+ */
 @Entity
 @Table(schema = "incident", name = "incident")
-public class Incident {
+public class Incident extends OpenedCase {
 
     @Id
     private UUID id;
 
     @Version
     private int version;
-
-    @Column(name = "case_number", nullable = false)
-    private String caseNumber;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Stage stage;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Channel channel;
-
-    @Column(nullable = false)
-    private String category;
-
-    @Column(nullable = false)
-    private String text;
-
-    @Embedded
-    private Placing place;
-
-    @Nullable
-    @Column(name = "lead_unit")
-    private String leadUnit;
-
-    @Embedded
-    @Nullable
-    private Requester requester;
-
-    @Embedded
-    @Nullable
-    private SuperiorOrder superior;
-
-    @Column(nullable = false)
-    private String reporter;
-
-    @Column(name = "reported_at", nullable = false)
-    private Instant reportedAt;
 
     @Embedded
     @Nullable
@@ -84,40 +44,17 @@ public class Incident {
     @AttributeOverride(name = "metAt", column = @Column(name = "l4_met_at"))
     private RunningLimit closing;
 
+    @Embedded
+    private Course course = Course.BEGUN;
+
     @Column(nullable = false)
     private int rounds;
-
-    @Nullable
-    @Column(name = "closed_at")
-    private Instant closedAt;
 
     protected Incident() {}
 
     public Incident(UUID id, String caseNumber, AcceptedReport with, String reporter, Instant reportedAt) {
+        super(caseNumber, with, reporter, reportedAt);
         this.id = id;
-        this.caseNumber = caseNumber;
-        this.channel = with.channel();
-        this.category = with.category();
-        this.text = with.text();
-        this.place = Placing.of(with);
-        this.leadUnit = with.leadUnit();
-        this.requester = with.requester();
-        this.superior = with.superior();
-        this.reporter = reporter;
-        this.reportedAt = reportedAt;
-        this.stage = place.isKnown() ? Stage.FILED : Stage.REPORTED;
-    }
-
-    /** A case that only had words gets its place; moving a placed one is another matter. */
-    public void locate(Position found, GridPath foundPath, List<GridPath> beside) {
-        CaseVerb.LOCATE.require(stage);
-        this.place = place.found(found, foundPath, beside);
-        this.stage = Stage.FILED;
-    }
-
-    public void nameLead(String unit) {
-        CaseVerb.NAME_LEAD.require(stage);
-        this.leadUnit = unit;
     }
 
     /** @param closingLimit L4, counted from the lead's first dispatch; a later dispatch does not move it */
@@ -143,22 +80,92 @@ public class Incident {
     public void rework() {
         CaseVerb.REWORK.require(stage);
         this.rounds++;
+        this.course = course.revisitedAnew();
         this.stage = Stage.DISPATCHED;
+    }
+
+    /** @param next null where a dispatcher must find the next unit */
+    public void giveBack(@Nullable String next) {
+        CaseVerb.GIVE_BACK.require(stage);
+        this.leadUnit = next;
+        this.stage = Stage.FILED;
+    }
+
+    /** Calls closer together than {@code apart} are one attempt. */
+    public void revisitedInVain(Instant at, Duration apart) {
+        CaseVerb.REVISIT_IN_VAIN.require(stage);
+        this.course = course.revisitedInVain(at, apart);
+    }
+
+    public void settleOnTheSpot(Instant at) {
+        CaseVerb.SETTLE_ON_THE_SPOT.require(stage);
+        this.course = course.settled();
+        leave(Stage.CLOSED, at);
     }
 
     public void strikeOff(Instant at) {
         CaseVerb.STRIKE_OFF.require(stage);
-        if (closing != null) {
-            this.closing = closing.met(at);
-        }
-        this.closedAt = at;
-        this.stage = Stage.CLOSED;
+        leave(Stage.CLOSED, at);
+    }
+
+    public void force(Instant at) {
+        CaseVerb.FORCE.require(stage);
+        leave(Stage.FORCED, at);
     }
 
     public void cancel(Instant at) {
         CaseVerb.CANCEL.require(stage);
         this.closedAt = at;
         this.stage = Stage.VOID;
+    }
+
+    private void leave(Stage how, Instant at) {
+        if (closing != null) {
+            this.closing = closing.met(at);
+        }
+        this.closedAt = at;
+        this.stage = how;
+    }
+
+    /** It is the same fact as another case's; its own limit L4 runs on until both are struck off. */
+    public void mergeInto(UUID other) {
+        CaseVerb.MERGE.require(stage);
+        this.course = course.into(other);
+        this.stage = Stage.MERGED;
+    }
+
+    /** It stands on its own again: where it was filed it is dispatched, else it waits to be accepted. */
+    public void unmerge() {
+        CaseVerb.UNMERGE.require(stage);
+        this.course = course.onItsOwn();
+        this.stage = place.isKnown() && admission.filing() != null ? Stage.FILED : Stage.REPORTED;
+    }
+
+    /** The same fact is back: its total is counted anew from the next dispatch. */
+    public void reopen() {
+        reopenAs(Stage.FILED);
+    }
+
+    /** It comes back with the case that it goes with. */
+    public void reopenMerged() {
+        reopenAs(Stage.MERGED);
+    }
+
+    private void reopenAs(Stage next) {
+        CaseVerb.REOPEN.require(stage);
+        this.course = course.back(closedAt);
+        this.closing = null;
+        this.closedAt = null;
+        this.stage = next;
+    }
+
+    public void archive() {
+        CaseVerb.ARCHIVE.require(stage);
+        this.stage = Stage.ARCHIVED;
+    }
+
+    public void recurs(UUID earlier) {
+        this.course = course.recurrenceOf(earlier);
     }
 
     public UUID id() {
@@ -174,9 +181,9 @@ public class Incident {
                 id,
                 caseNumber,
                 stage,
-                channel,
+                told.channel(),
                 category,
-                text,
+                told.text(),
                 place.position() == null ? null : Position.of(place.position()),
                 place.accuracyMetres(),
                 place.path() == null ? null : place.path().finest(),
@@ -184,12 +191,21 @@ public class Incident {
                 place.path() == null ? null : place.path().label(),
                 place.address(),
                 leadUnit,
-                requester,
-                superior,
-                reporter,
-                reportedAt,
+                told.requester(),
+                told.superior(),
+                admission.filing(),
+                admission.inspector(),
+                admission.disposition(),
+                admission.referredTo(),
+                told.reporter(),
+                told.reportedAt(),
                 closing,
                 rounds,
+                course.recurrences(),
+                course.recurrenceOf(),
+                course.mergedInto(),
+                course.settledOnTheSpot(),
+                course.revisitAttempts(),
                 closedAt);
     }
 }

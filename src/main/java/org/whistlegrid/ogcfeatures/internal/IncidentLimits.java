@@ -80,7 +80,7 @@ class IncidentLimits {
     }
 
     Conditions of(FeatureQuery query) {
-        Conditions conditions = new Conditions().and("i.stage <> 'VOID'");
+        Conditions conditions = new Conditions().and("i.stage not in ('VOID', 'DECLINED')");
         if (exact()) {
             inScope(conditions);
         } else {

@@ -21,12 +21,14 @@ public class ProcedureCheck {
             """
             with expected as (
                 select 'incident' as process, cast(id as text) as key, stage, running_due,
-                       case stage when 'REPORTED' then 'triage' when 'FILED' then 'triage' when 'DISPATCHED' then 'departmentOrder'
-                                  when 'TO_VERIFY' then 'verify' when 'TO_REVISIT' then 'revisit' end as element
+                       case stage when 'REPORTED' then array['accept'] when 'VERIFYING' then array['inspect']
+                                  when 'FILED' then array['triage', 'redispatch'] when 'DISPATCHED' then array['departmentOrder']
+                                  when 'TO_VERIFY' then array['verify'] when 'TO_REVISIT' then array['revisit'] end as places
                 from incident.procedure_view
                 union all
                 select 'department-order', cast(id as text), stage, running_due,
-                       case stage when 'TO_SIGN' then 'sign' when 'TO_ASSIGN' then 'assign' when 'HANDLING' then 'handle' end
+                       case stage when 'TO_SIGN' then array['sign'] when 'TO_ASSIGN' then array['assign']
+                                  when 'HANDLING' then array['handle'] when 'TO_REVIEW' then array['review'] end
                 from dispatch.procedure_view),
             running as (
                 select definition.key_ as process, root.business_key_ as key, root.proc_inst_id_ as instance,
@@ -36,17 +38,17 @@ public class ProcedureCheck {
                 where root.parent_id_ is null and definition.key_ in ('incident', 'department-order')),
             compared as (
                 select coalesce(expected.process, running.process) as process, coalesce(expected.key, running.key) as key,
-                       stage, element, running_due, looks_at, case
+                       stage, places, running_due, looks_at, case
                     when expected.key is null then 'ORPHAN'
                     when not exists (select 1 from engine.act_ru_execution token
-                                     where token.proc_inst_id_ = running.instance and token.act_id_ = element) then 'TOKEN_ELSEWHERE'
+                                     where token.proc_inst_id_ = running.instance and token.act_id_ = any (places)) then 'TOKEN_ELSEWHERE'
                     when running_due > :now and looks_at is null then 'WATCH_MISSING'
                     when running_due > :now and looks_at > running_due + interval '1 second' then 'WATCH_LATE'
                     end as kind
                 from expected full join running on running.key = expected.key and running.process = expected.process)
             select kind, process, key, concat_ws(' ', process, key, 'is', coalesce(stage, 'off the ledger'), 'but', case kind
                 when 'ORPHAN' then 'its process runs on'
-                when 'TOKEN_ELSEWHERE' then 'no token waits at ' || element
+                when 'TOKEN_ELSEWHERE' then 'no token waits at ' || array_to_string(places, ' or ')
                 when 'WATCH_MISSING' then 'no timer waits for its due ' || running_due
                 else 'its timer waits until ' || looks_at || ', behind its due ' || running_due end)
             from compared where kind is not null order by process, key limit :most

@@ -3,6 +3,7 @@ package org.whistlegrid.workflow.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.whistlegrid.incident.IncidentProcess;
+import org.whistlegrid.incident.Route;
 
 /** The register's port to the procedure. */
 @ApplicationScoped
@@ -15,13 +16,34 @@ class CaseProcess implements IncidentProcess {
     }
 
     @Override
-    public void start(UUID incident, boolean leadKnown) {
-        tokens.start(incident, leadKnown ? Outcome.ROUTED : Outcome.POOLED);
+    public void start(UUID incident, Route first) {
+        tokens.start(incident, outcome(first));
+    }
+
+    @Override
+    public void accepted(UUID incident, Route next) {
+        tokens.complete(incident, Task.ACCEPT, outcome(next));
+    }
+
+    @Override
+    public void inspected(UUID incident, Route next) {
+        tokens.complete(incident, Task.INSPECT, outcome(next));
     }
 
     @Override
     public void dispatchDecided(UUID incident) {
-        tokens.complete(incident, Task.TRIAGE);
+        tokens.completeEither(incident, Task.TRIAGE, Task.REDISPATCH);
+    }
+
+    private static Outcome outcome(Route route) {
+        return switch (route) {
+            case DESK -> Outcome.DESK;
+            case INSPECT -> Outcome.INSPECT;
+            case POOL -> Outcome.POOLED;
+            case DISPATCH -> Outcome.ROUTED;
+            case DECLINED -> Outcome.DECLINED;
+            case NOT_FOUND -> Outcome.NOT_FOUND;
+        };
     }
 
     @Override

@@ -2,6 +2,14 @@ package org.whistlegrid.workflow.internal;
 
 /** What was decided at a point where the diagrams branch; the only thing a gateway looks at. */
 public enum Outcome {
+    /** The desk accepts it first. */
+    DESK,
+    /** Somebody of the place looks whether it is there, before it is filed. */
+    INSPECT,
+    /** One of the six special treatments: not accepted. */
+    DECLINED,
+    /** Looked for before filing, and not there. */
+    NOT_FOUND,
     /** The responsible unit is known: dispatch. */
     ROUTED,
     /** Nobody is responsible on the duty list: a dispatcher looks at it first. */
@@ -13,5 +21,11 @@ public enum Outcome {
     /** Nothing is left to be asked: strike off. */
     CLOSE,
     /** Back to the same unit, which goes on handling. */
-    REWORK
+    REWORK,
+    /** The unit takes the work away from who was named for it. */
+    REVOKED,
+    /** The unit's window looks at the result before it leaves the unit. */
+    REVIEW,
+    /** The unit's window sends the result back to who handles it. */
+    BACK
 }

@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** Where a token waits for a person. The element's id in the diagram is the name in lower case. */
 public enum Task {
+    /** In the case: the desk accepts the report or not. */
+    ACCEPT,
+    /** In the case: somebody of the place looks whether it is there. */
+    INSPECT,
     /** In the case: a dispatcher finds the responsible unit. */
     TRIAGE,
     /** In the order: the unit signs for it. */
@@ -12,6 +16,10 @@ public enum Task {
     ASSIGN,
     /** In the order: handled until a result is submitted. */
     HANDLE,
+    /** In the order: the unit's window looks at the result. */
+    REVIEW,
+    /** In the case: a dispatcher finds the next unit. */
+    REDISPATCH,
     /** In the case: the result is verified. */
     VERIFY,
     /** In the case: the person who asked is called back. */

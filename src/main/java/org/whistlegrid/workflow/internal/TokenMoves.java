@@ -4,10 +4,18 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import org.whistlegrid.dispatch.AssignmentRevoked;
 import org.whistlegrid.dispatch.HandlerAssigned;
 import org.whistlegrid.dispatch.NextStep;
+import org.whistlegrid.dispatch.OrderDispatched;
+import org.whistlegrid.dispatch.OrderEnded;
+import org.whistlegrid.dispatch.OrderGivenBack;
+import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.OrderSigned;
+import org.whistlegrid.dispatch.ResultReturned;
+import org.whistlegrid.dispatch.ResultSentBack;
 import org.whistlegrid.dispatch.ResultSubmitted;
+import org.whistlegrid.dispatch.ResultToReview;
 import org.whistlegrid.dispatch.ResultVerified;
 import org.whistlegrid.supervision.NoticeSettled;
 import org.whistlegrid.supervision.NoticeState;
@@ -41,7 +49,43 @@ class TokenMoves {
 
     /** After the supervision has heard it: what passed must be told before the order's timer ends. */
     void submitted(@Observes @Priority(AFTER_SUPERVISION) ResultSubmitted event) {
-        tokens.complete(event.subject(), Task.HANDLE, outcome(event.next()));
+        tokens.completeEither(event.subject(), Task.HANDLE, Task.REVIEW, outcome(event.next()));
+    }
+
+    void revoked(@Observes AssignmentRevoked event) {
+        tokens.complete(event.subject(), Task.HANDLE, Outcome.REVOKED);
+    }
+
+    void handedIn(@Observes ResultToReview event) {
+        tokens.complete(event.subject(), Task.HANDLE, Outcome.REVIEW);
+    }
+
+    void sentBack(@Observes ResultSentBack event) {
+        tokens.complete(event.subject(), Task.REVIEW, Outcome.BACK);
+    }
+
+    /** The lead's order is called by the case; a helper's has a procedure of its own. */
+    void joined(@Observes OrderDispatched event) {
+        if (event.part() == OrderRole.CO) {
+            tokens.startOrder(event.subject(), event.incident(), Outcome.ROUTED, event.at());
+        }
+    }
+
+    void helperReworks(@Observes ResultReturned event) {
+        if (event.part() == OrderRole.CO) {
+            tokens.startOrder(event.subject(), event.incident(), Outcome.REWORK, event.at());
+        }
+    }
+
+    /** That of the lead ends with the case, or goes on where the case closes. */
+    void ended(@Observes OrderEnded event) {
+        if (event.part() == OrderRole.CO) {
+            tokens.cancel(event.subject(), "ended");
+        }
+    }
+
+    void givenBack(@Observes @Priority(AFTER_SUPERVISION) OrderGivenBack event) {
+        tokens.giveBack(event.incident(), outcome(event.next()));
     }
 
     void verified(@Observes ResultVerified event) {
@@ -60,6 +104,13 @@ class TokenMoves {
     }
 
     private static Outcome outcome(NextStep next) {
-        return Outcome.valueOf(next.name());
+        return switch (next) {
+            case VERIFY -> Outcome.VERIFY;
+            case REVISIT -> Outcome.REVISIT;
+            case CLOSE -> Outcome.CLOSE;
+            case REWORK -> Outcome.REWORK;
+            case DISPATCH -> Outcome.ROUTED;
+            case POOL -> Outcome.POOLED;
+        };
     }
 }

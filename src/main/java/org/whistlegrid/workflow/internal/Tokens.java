@@ -25,6 +25,10 @@ import org.whistlegrid.platform.Refusal;
 public class Tokens {
 
     static final String INCIDENT_PROCESS = "incident";
+    /** Name of the message that a unit's giving back is. */
+    public static final String UNIT_GIVES_BACK = "unitGivesBack";
+
+    static final String ORDER_PROCESS = "department-order";
     static final String IN_HAND = "inHand";
     static final String NEXT_INSTANT = "nextInstant";
 
@@ -50,6 +54,24 @@ public class Tokens {
                 .execute();
     }
 
+    /**
+     * Starts a helper's order, whose procedure no case calls.
+     *
+     * @param entry {@link Outcome#REWORK} goes on with handling, anything else begins with signing
+     * @param nextCheck when its limits are looked at first
+     */
+    public void startOrder(UUID order, UUID incident, Outcome entry, Instant nextCheck) {
+        entities.flush();
+        engine.getRuntimeService()
+                .createProcessInstanceByKey(ORDER_PROCESS)
+                .businessKey(order.toString())
+                .setVariable(Facts.INCIDENT_ID, incident.toString())
+                .setVariable(Facts.ORDER_ID, order.toString())
+                .setVariable(Facts.ENTRY, entry.name())
+                .setVariable(Facts.NEXT_CHECK, Facts.timerDate(nextCheck))
+                .execute();
+    }
+
     /** For a task after which the diagram does not branch. */
     public void complete(UUID businessKey, Task task) {
         complete(businessKey, task, Map.of());
@@ -68,16 +90,42 @@ public class Tokens {
         complete(businessKey, task, facts);
     }
 
-    private void complete(UUID businessKey, Task task, Map<String, Object> facts) {
+    /** For a decision that is made at either of two places, after which the diagram does not branch. */
+    public void completeEither(UUID businessKey, Task one, Task other) {
+        complete(businessKey, waiting(businessKey, one).isPresent() ? one : other);
+    }
+
+    /** For a decision that is made at either of two places, after which the diagram branches. */
+    public void completeEither(UUID businessKey, Task one, Task other, Outcome outcome) {
+        complete(businessKey, waiting(businessKey, one).isPresent() ? one : other, outcome);
+    }
+
+    /**
+     * The unit gives its order back or hands it up: the order's procedure ends, the case looks for the next unit.
+     *
+     * @param next {@link Outcome#ROUTED} dispatches to the next unit at once, {@link Outcome#POOLED} waits at
+     *     {@link Task#REDISPATCH}
+     */
+    public void giveBack(UUID incident, Outcome next) {
         entities.flush();
-        var waiting = engine.getTaskService()
+        engine.getRuntimeService()
+                .createMessageCorrelation(UNIT_GIVES_BACK)
+                .processInstanceBusinessKey(incident.toString())
+                .setVariable(Facts.OUTCOME, next.name())
+                .correlate();
+    }
+
+    private Optional<org.camunda.bpm.engine.task.Task> waiting(UUID businessKey, Task task) {
+        return Optional.ofNullable(engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(businessKey.toString())
                 .taskDefinitionKey(task.element())
-                .singleResult();
-        if (waiting == null) {
-            throw new TokenMissing(businessKey, task);
-        }
+                .singleResult());
+    }
+
+    private void complete(UUID businessKey, Task task, Map<String, Object> facts) {
+        entities.flush();
+        var waiting = waiting(businessKey, task).orElseThrow(() -> new TokenMissing(businessKey, task));
         try {
             engine.getTaskService().complete(waiting.getId(), facts);
         } catch (OptimisticLockingException e) {

@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.OrderRole;
 
 /** Reads where tokens stand and have been, for people who look at the diagram. Never a source of status. */
 @ApplicationScoped
@@ -24,9 +26,11 @@ public class Trails {
     private static final String TASK_OF_PEOPLE = "userTask";
 
     private final ProcessEngine engine;
+    private final DispatchDesk dispatch;
 
-    Trails(ProcessEngine engine) {
+    Trails(ProcessEngine engine, DispatchDesk dispatch) {
         this.engine = engine;
+        this.dispatch = dispatch;
     }
 
     /**
@@ -40,16 +44,27 @@ public class Trails {
         for (HistoricProcessInstance run : history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(incident.toString())
                 .list()) {
-            runs.computeIfAbsent(run.getBusinessKey(), key -> new ArrayList<>()).add(run);
+            add(runs, run);
             history.createHistoricProcessInstanceQuery()
                     .superProcessInstanceId(run.getId())
                     .orderByProcessInstanceStartTime()
                     .asc()
                     .list()
-                    .forEach(order -> runs.computeIfAbsent(order.getBusinessKey(), key -> new ArrayList<>())
-                            .add(order));
+                    .forEach(order -> add(runs, order));
         }
+        dispatch.ordersOf(incident).stream()
+                .filter(order -> order.part() == OrderRole.CO)
+                .forEach(helper -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(helper.id().toString())
+                        .orderByProcessInstanceStartTime()
+                        .asc()
+                        .list()
+                        .forEach(order -> add(runs, order)));
         return runs.values().stream().map(this::trail).toList();
+    }
+
+    private static void add(Map<String, List<HistoricProcessInstance>> runs, HistoricProcessInstance run) {
+        runs.computeIfAbsent(run.getBusinessKey(), key -> new ArrayList<>()).add(run);
     }
 
     private Trail trail(List<HistoricProcessInstance> runs) {

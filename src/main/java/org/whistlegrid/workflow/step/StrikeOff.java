@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.ClosingDesk;
 import org.whistlegrid.workflow.internal.Facts;
 
 /** Everything asked for was done: the case leaves the ledger. */
@@ -12,9 +12,9 @@ import org.whistlegrid.workflow.internal.Facts;
 @ApplicationScoped
 public class StrikeOff implements JavaDelegate {
 
-    private final DispatchDesk desk;
+    private final ClosingDesk desk;
 
-    StrikeOff(DispatchDesk desk) {
+    StrikeOff(ClosingDesk desk) {
         this.desk = desk;
     }
 

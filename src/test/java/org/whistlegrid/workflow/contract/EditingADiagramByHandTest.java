@@ -31,7 +31,7 @@ class EditingADiagramByHandTest {
 
     @Test
     void namesAreTheOffices() {
-        assertThat(edited("incident", "现场核查", "到场核查")).isEmpty();
+        assertThat(edited("incident", "立案前核实", "先行核实")).isEmpty();
     }
 
     @Test

@@ -35,6 +35,7 @@ public class PlayedSteps {
     public static PlayedSteps install(Instant firstCheck) {
         PlayedSteps steps = new PlayedSteps(firstCheck);
         QuarkusMock.installMockForType(steps.new Dispatching(), DispatchOrder.class);
+        QuarkusMock.installMockForType(steps.new DispatchingAgain(), DispatchAgain.class);
         QuarkusMock.installMockForType(steps.new Watching(), WatchLimits.class);
         QuarkusMock.installMockForType(steps.new StrikingOff(), StrikeOff.class);
         return steps;
@@ -81,12 +82,27 @@ public class PlayedSteps {
 
         @Override
         public void execute(DelegateExecution execution) {
-            onDispatch.run();
-            UUID order = UUID.randomUUID();
-            orders.put(Facts.incidentId(execution), order);
-            Facts.setOrderId(execution, order);
-            Facts.setNextCheck(execution, firstCheck);
+            dispatch(execution);
         }
+    }
+
+    private class DispatchingAgain extends DispatchAgain {
+        DispatchingAgain() {
+            super(null, null);
+        }
+
+        @Override
+        public void execute(DelegateExecution execution) {
+            dispatch(execution);
+        }
+    }
+
+    private void dispatch(DelegateExecution execution) {
+        onDispatch.run();
+        UUID order = UUID.randomUUID();
+        orders.put(Facts.incidentId(execution), order);
+        Facts.setOrderId(execution, order);
+        Facts.setNextCheck(execution, firstCheck);
     }
 
     private class Watching extends WatchLimits {
