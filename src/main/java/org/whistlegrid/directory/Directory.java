@@ -39,7 +39,7 @@ public class Directory {
         this.clock = clock;
     }
 
-/**
+    /**
      * The row of the duty list that decides: the most specific category pattern first, then the smallest area; empty where
      * people must choose or nothing fits ({@link DutyList}).
      *
@@ -55,11 +55,10 @@ public class Directory {
      *
      * @param condition filing condition; null while none was chosen
      */
-    public Optional<UnitRef> responsibleFor(
-            String category, String area, @Nullable String condition, LocalDate day) {
-        return taskLists.firstFor(category, area, day).or(() -> duties.route(category, area, condition, day)
-                .decided()
-                .map(Duty::unit));
+    public Optional<UnitRef> responsibleFor(String category, String area, @Nullable String condition, LocalDate day) {
+        return taskLists
+                .firstFor(category, area, day)
+                .or(() -> duties.route(category, area, condition, day).decided().map(Duty::unit));
     }
 
     /** @throws UnitUnknown when there is none */

@@ -41,17 +41,23 @@ class BringingBadFilesInTest {
     @Inject
     Sweeping sweeping;
 
-    private record Row(String name, String problems) {}
+    private record Row(String code, String name, String problems) {}
+
+    /** What the file does not cover is carried over from the version before and stands behind. */
+    private List<Row> rowsOfTheFile(String draft) throws SQLException {
+        return rows(draft).stream().filter(row -> "990101009".equals(row.code)).toList();
+    }
 
     private List<Row> rows(String draft) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
-                        "select name, array_to_string(problems, ' ') from grid.draft_area where draft = ? order by row")) {
+                        "select code, name, array_to_string(problems, ' ') from grid.draft_area where draft = ?"
+                                + " order by row")) {
             query.setObject(1, UUID.fromString(draft));
             try (ResultSet row = query.executeQuery()) {
                 List<Row> rows = new java.util.ArrayList<>();
                 while (row.next()) {
-                    rows.add(new Row(row.getString(1), row.getString(2)));
+                    rows.add(new Row(row.getString(1), row.getString(2), row.getString(3)));
                 }
                 return rows;
             }
@@ -91,7 +97,7 @@ class BringingBadFilesInTest {
         mapping.put("crs", "EPSG:4490");
         ValidatableResponse begun = begun(mapping);
         ended(begun.extract().path("id")).body("state", equalTo("DONE"));
-        assertThat(rows(begun.extract().path("draft")))
+        assertThat(rowsOfTheFile(begun.extract().path("draft")))
                 .extracting(row -> row.name + " " + row.problems)
                 .satisfiesExactly(
                         row -> assertThat(row).isIn("a null", "a FAR_AWAY"),
@@ -116,7 +122,7 @@ class BringingBadFilesInTest {
         mapping.put("axes", "NORTH_EAST");
         ValidatableResponse begun = begun(mapping);
         ended(begun.extract().path("id")).body("state", equalTo("DONE"));
-        assertThat(rows(begun.extract().path("draft")).get(0).problems).isIn(null, "FAR_AWAY");
+        assertThat(rowsOfTheFile(begun.extract().path("draft")).get(0).problems).isIn(null, "FAR_AWAY");
     }
 
     @Test
@@ -130,7 +136,7 @@ class BringingBadFilesInTest {
                 .body("features.properties.name", hasItem(program));
         ValidatableResponse begun = begun(mapping);
         ended(begun.extract().path("id")).body("state", equalTo("DONE"));
-        assertThat(rows(begun.extract().path("draft")).get(0).name).isEqualTo(program);
+        assertThat(rowsOfTheFile(begun.extract().path("draft")).get(0).name).isEqualTo(program);
     }
 
     @Test
