@@ -26,6 +26,13 @@ export class Road {
     return this.look();
   }
 
+  /** Begins when there is still a good part of the day before everybody; in the evening that is the next morning. */
+  async inGoodTime() {
+    const now = await this.clock.now();
+    const later = awake(new Date(+now + 5 * 60 * MINUTE));
+    if (+later - +now > 5 * 60 * MINUTE) await this.clock.moveTo(later);
+  }
+
   /** Lets time pass until an instant; tells what the product did meanwhile. */
   async until(instant) {
     await this.#pause();

@@ -13,6 +13,7 @@ export async function wellJourney(tour, key, place, area) {
   const { case: matter } = road;
   const worker = await tour.people.workerOf(area);
 
+  await road.inGoodTime();
   let seen = await road.step(0, 'reported', 'located', 'dispatched', () =>
     matter.report(worker, { channel: 'FIELD', category: CATEGORY, text: words.text, position: { ...place, accuracy: 8 } }, true),
   );
