@@ -1,6 +1,7 @@
 package org.whistlegrid.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,11 +30,13 @@ public class RuleBook {
 
     private final EntityManager entities;
     private final CurrentActor actor;
+    private final Event<RuleSet> changed;
     private final Clock clock;
 
-    RuleBook(EntityManager entities, CurrentActor actor, Clock clock) {
+    RuleBook(EntityManager entities, CurrentActor actor, Event<RuleSet> changed, Clock clock) {
         this.entities = entities;
         this.actor = actor;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ public class RuleBook {
                 .setParameter("at", now)
                 .setParameter("reason", reason)
                 .executeUpdate();
+        changed.fire(new RuleSet(name));
         return entry;
     }
 

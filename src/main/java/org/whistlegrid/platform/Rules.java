@@ -1,16 +1,22 @@
 package org.whistlegrid.platform;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that a city decides for itself, as dated data (table {@code platform.rule}). A room asks by the rule's name, for
  * the present instant, and for a subject of its own (a unit, a channel, a stage); who has no value of his own has that of
- * everybody. Every rule has a shipped value for everybody, so there is always an answer.
+ * everybody. Every rule has a shipped value for everybody, so there is always an answer. There are tens of values, asked
+ * with every report: they are kept in memory, and other nodes hear of a new one within seconds.
  */
 @ApplicationScoped
 public class Rules {
@@ -18,31 +24,29 @@ public class Rules {
     /** The subject of a value that holds for whoever has none of his own. */
     public static final String EVERYBODY = "*";
 
-    private static final String IN_FORCE =
-            """
-            select value from platform.rule where name = :name and subject in (:subject, '*') and valid_from <= :now
-            order by subject = '*', valid_from desc limit 1
-            """;
-
-    private final EntityManager entities;
+    private final RuleBook book;
     private final Clock clock;
 
-    Rules(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    @Nullable
+    private volatile List<RuleBook.Entry> known;
+
+    Rules(RuleBook book, Clock clock) {
+        this.book = book;
         this.clock = clock;
     }
 
     /** @throws IllegalStateException when no such rule was ever shipped */
     public String value(String name, String subject) {
-        List<?> found = entities.createNativeQuery(IN_FORCE)
-                .setParameter("name", name)
-                .setParameter("subject", subject)
-                .setParameter("now", clock.instant())
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new IllegalStateException("No rule " + name);
-        }
-        return (String) found.get(0);
+        Instant now = clock.instant();
+        return entries().stream()
+                .filter(entry -> entry.name().equals(name) && !entry.validFrom().isAfter(now))
+                .filter(entry ->
+                        entry.subject().equals(subject) || entry.subject().equals(EVERYBODY))
+                .max(Comparator.comparing(
+                                (RuleBook.Entry entry) -> entry.subject().equals(subject))
+                        .thenComparing(RuleBook.Entry::validFrom))
+                .map(RuleBook.Entry::value)
+                .orElseThrow(() -> new IllegalStateException("No rule " + name));
     }
 
     public int count(String name) {
@@ -55,5 +59,24 @@ public class Rules {
 
     public Set<String> words(String name, String subject) {
         return Set.of(value(name, subject).split(" "));
+    }
+
+    private List<RuleBook.Entry> entries() {
+        List<RuleBook.Entry> kept = known;
+        if (kept == null) {
+            kept = book.entries();
+            known = kept;
+        }
+        return kept;
+    }
+
+    void set(@Observes(during = TransactionPhase.AFTER_SUCCESS) RuleSet event) {
+        known = null;
+    }
+
+    /** What another node has set. */
+    @Scheduled(every = "5s")
+    void refresh() {
+        known = book.entries();
     }
 }
