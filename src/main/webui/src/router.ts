@@ -29,6 +29,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
   { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
+  { path: '/applications', component: () => import('./pages/ApplicationsPage.vue'), meta: { name: 'applications' } },
   {
     path: '/map',
     meta: { name: 'map' },

@@ -4,6 +4,303 @@
  */
 
 export interface paths {
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    box?: components["schemas"]["Box"];
+                    kind?: components["schemas"]["ApplicationKind"];
+                    limit?: number;
+                    state?: components["schemas"]["ApplicationState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageApplicationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/examine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Examine */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Opinion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Opinion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments": {
         parameters: {
             query?: never;
@@ -2401,7 +2698,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Asking"];
+                    "application/json": components["schemas"]["Asking1"];
                 };
             };
             responses: {
@@ -3714,6 +4011,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationFacts"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Apply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/diagram": {
         parameters: {
             query?: never;
@@ -4165,7 +4561,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reason"];
+                    "application/json": components["schemas"]["Reason1"];
                 };
             };
             responses: {
@@ -4291,7 +4687,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Asking1"];
+                    "application/json": components["schemas"]["Asking2"];
                 };
             };
             responses: {
@@ -4536,7 +4932,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reason"];
+                    "application/json": components["schemas"]["Reason1"];
                 };
             };
             responses: {
@@ -5094,6 +5490,69 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6260,6 +6719,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/time-limits/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CategoryLimit"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Enter Category */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Entry1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-limits/due": {
         parameters: {
             query?: never;
@@ -6332,6 +6886,358 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["PolicyView"][];
                     };
+                };
+            };
+        };
+        put?: never;
+        /** Enter Policy */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PolicyEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/recomputations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputations */
+        get: {
+            parameters: {
+                query?: {
+                    after?: components["schemas"]["UUID"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRecomputation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Preview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recomputation"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/recomputations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recomputation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/recomputations/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recomputation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/recomputations/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recomputation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What If */
+        get: {
+            parameters: {
+                query?: {
+                    month?: string;
+                    policy?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -6426,6 +7332,8 @@ export interface components {
             condition?: string | null;
         };
         ActDetails: {
+            application?: components["schemas"]["ApplicationKind"] | null;
+            basis?: string | null;
             checked: string[];
             condition?: string | null;
             disposition?: components["schemas"]["Disposition"] | null;
@@ -6438,8 +7346,11 @@ export interface components {
             outcome?: components["schemas"]["RevisitOutcome"] | null;
             people: string[];
             referredTo?: string | null;
+            span?: string | null;
             spokenWith?: string | null;
             unitName?: string | null;
+            until?: components["schemas"]["Instant"] | null;
+            was?: components["schemas"]["Instant"] | null;
         };
         Advance: {
             advanceBy?: components["schemas"]["Duration"] | null;
@@ -6451,6 +7362,59 @@ export interface components {
         };
         Answers: {
             answers: components["schemas"]["Answer"][];
+        };
+        ApplicationFacts: {
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            basis?: string | null;
+            decideBy?: components["schemas"]["Instant"] | null;
+            examinedAt?: components["schemas"]["Instant"] | null;
+            forum?: string | null;
+            holder?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            kind: components["schemas"]["ApplicationKind"];
+            order?: components["schemas"]["UUID"] | null;
+            reason: string;
+            resumedAt?: components["schemas"]["Instant"] | null;
+            rulings: components["schemas"]["Said1"][];
+            settledAt?: components["schemas"]["Instant"] | null;
+            span?: string | null;
+            state: components["schemas"]["ApplicationState"];
+            toUnit?: string | null;
+            unit: string;
+            until?: components["schemas"]["Instant"] | null;
+            waitsFor?: string | null;
+        };
+        /** @enum {string} */
+        ApplicationKind: "RETURN" | "EXTENSION" | "SUSPENSION" | "LEGAL_LIMIT" | "FORCED_CLOSE" | "APPEAL";
+        /** @enum {string} */
+        ApplicationState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+        ApplicationView: {
+            actions: string[];
+            approver?: string | null;
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            basis?: string | null;
+            caseNumber?: string | null;
+            categoryName?: string | null;
+            decideBy?: components["schemas"]["Instant"] | null;
+            forum?: string | null;
+            holderName?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            kind: components["schemas"]["ApplicationKind"];
+            order?: components["schemas"]["UUID"] | null;
+            reason: string;
+            resumedAt?: components["schemas"]["Instant"] | null;
+            rulings: components["schemas"]["Said"][];
+            settledAt?: components["schemas"]["Instant"] | null;
+            span?: string | null;
+            state: components["schemas"]["ApplicationState"];
+            toUnitName?: string | null;
+            unitName?: string | null;
+            until?: components["schemas"]["Instant"] | null;
+            where?: string | null;
         };
         AreaChange: {
             after?: components["schemas"]["Side"] | null;
@@ -6504,11 +7468,21 @@ export interface components {
             phone?: string | null;
         };
         Asking: {
-            heal: boolean;
-            /** Format: double */
-            toleranceSquareMetres?: number | null;
+            /** Format: int32 */
+            amount?: number | null;
+            amountUnit?: components["schemas"]["LimitUnit"] | null;
+            basis?: string | null;
+            kind: components["schemas"]["ApplicationKind"];
+            reason: string;
+            toUnit?: string | null;
+            until?: components["schemas"]["Instant"] | null;
         };
         Asking1: {
+            heal?: boolean;
+            /** Format: double */
+            toleranceSquareMetres?: number;
+        };
+        Asking2: {
             inspector?: string;
             words?: string;
         };
@@ -6567,6 +7541,8 @@ export interface components {
             };
             units: components["schemas"]["UnitFigure"][];
         };
+        /** @enum {string} */
+        Box: "INBOX" | "ASKED" | "ALL" | "STOPPED";
         Buffer: {
             /** @deprecated */
             byteBuf?: components["schemas"]["ByteBuf"];
@@ -6628,6 +7604,13 @@ export interface components {
             standard: string;
             urgency: components["schemas"]["Urgency"];
             verification: components["schemas"]["VerificationMode"];
+        };
+        CategoryLimit: {
+            category: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            handling?: components["schemas"]["Span"] | null;
+            reason: string;
+            storedBy: string;
         };
         CategoryView: {
             code?: string;
@@ -6714,6 +7697,20 @@ export interface components {
             name?: string | null;
             why: string;
         };
+        Comparison: {
+            limits: {
+                [key: string]: components["schemas"]["LateTally"];
+            };
+            month: string;
+            /** Format: int64 */
+            orders: number;
+            policy: string;
+            units: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["LateTally"];
+                };
+            };
+        };
         Contact: {
             note: string;
             outcome: components["schemas"]["ContactOutcome"];
@@ -6747,6 +7744,12 @@ export interface components {
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
         /** @enum {string} */
         Deciding: "COVERED" | "SMALLEST_CODE" | "SMALLEST_GROUND" | "NEAREST";
+        Decision: {
+            heard?: string | null;
+            opinion: string;
+            ruling: components["schemas"]["Ruling"];
+            toUnit?: string | null;
+        };
         Declining: {
             reason: string;
         };
@@ -6930,6 +7933,14 @@ export interface components {
             validFrom: components["schemas"]["Instant"];
             value: string;
         };
+        Entry1: {
+            /** Format: int32 */
+            amount?: number;
+            category: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            reason: string;
+            unit?: components["schemas"]["LimitUnit"];
+        };
         Extent: {
             bbox: number[];
             centre: components["schemas"]["Position"];
@@ -7073,6 +8084,7 @@ export interface components {
             accuracyMetres?: number | null;
             actions: string[];
             address?: string | null;
+            applications: components["schemas"]["ApplicationView"][];
             area?: string | null;
             caseNumber: string;
             category: string;
@@ -7175,6 +8187,14 @@ export interface components {
         Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
         /** @enum {string} */
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        LateTally: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            limits: number;
+            /** Format: int64 */
+            wouldBeLate: number;
+        };
         LayerMapping: {
             address?: string | null;
             axes?: components["schemas"]["AxisOrder"] | null;
@@ -7212,6 +8232,7 @@ export interface components {
         LimitView: {
             darkFrom: components["schemas"]["Instant"];
             due: components["schemas"]["Instant"];
+            excused: boolean;
             light: components["schemas"]["Light"];
             limit: components["schemas"]["Limit"];
             metAt?: components["schemas"]["Instant"] | null;
@@ -7412,6 +8433,9 @@ export interface components {
             title: string;
             version?: components["schemas"]["UUID"] | null;
         };
+        Opinion: {
+            opinion: string;
+        };
         OrderPage: {
             counts: {
                 [key: string]: number;
@@ -7466,7 +8490,7 @@ export interface components {
             yellowFrom?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "TO_REVIEW" | "SUBMITTED" | "DONE" | "RETURNED" | "HANDED_UP" | "ENDED";
+        OrderStage: "TO_SIGN" | "TO_ASSIGN" | "HANDLING" | "TO_REVIEW" | "SUSPENDED" | "SUBMITTED" | "DONE" | "RETURNED" | "HANDED_UP" | "ENDED";
         /** @enum {string} */
         OrderTier: "COMMUNITY" | "SUB_DISTRICT" | "DEPARTMENT" | "DISTRICT";
         OrderView: {
@@ -7484,6 +8508,10 @@ export interface components {
             stage: components["schemas"]["OrderStage"];
             tier: components["schemas"]["OrderTier"];
             unit: string;
+        };
+        PageApplicationView: {
+            items: components["schemas"]["ApplicationView"][];
+            next?: string | null;
         };
         PageAreaChange: {
             items: components["schemas"]["AreaChange"][];
@@ -7511,6 +8539,10 @@ export interface components {
         };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
+            next?: string | null;
+        };
+        PageRecomputation: {
+            items: components["schemas"]["Recomputation"][];
             next?: string | null;
         };
         PageUpload: {
@@ -7550,6 +8582,17 @@ export interface components {
             features: components["schemas"]["Feature"][];
             type: string;
         };
+        PolicyEntry: {
+            classes: {
+                [key: string]: components["schemas"]["ClassLimits"];
+            };
+            effectiveFrom: components["schemas"]["LocalDate"];
+            key: string;
+            lights: components["schemas"]["LightRule"];
+            name: string;
+            nameEn: string;
+            options?: components["schemas"]["DueOption"][] | null;
+        };
         PolicyView: {
             classes: {
                 [key: string]: components["schemas"]["ClassLimits"];
@@ -7569,6 +8612,10 @@ export interface components {
             lat: number;
             /** Format: double */
             lon: number;
+        };
+        Preview: {
+            policy?: string | null;
+            reason: string;
         };
         PreviewCollection: {
             features: components["schemas"]["PreviewFeature"][];
@@ -7651,6 +8698,30 @@ export interface components {
         Rebase: {
             why: string;
         };
+        Recomputation: {
+            appliedAt?: components["schemas"]["Instant"] | null;
+            appliedBy?: string | null;
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            /** Format: int64 */
+            becomeLate: number;
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            lateNoMore: number;
+            /** Format: int64 */
+            limits: number;
+            /** Format: int64 */
+            movedLimits: number;
+            /** Format: int64 */
+            movedOrders: number;
+            /** Format: int64 */
+            orders: number;
+            policy?: string | null;
+            reason: string;
+            state: components["schemas"]["RecomputationState"];
+        };
+        /** @enum {string} */
+        RecomputationState: "PREVIEWED" | "APPLYING" | "APPLIED" | "DISCARDED";
         RefusalText: {
             detail: string;
             title: string;
@@ -7733,6 +8804,8 @@ export interface components {
             code: components["schemas"]["Deciding"];
             text: string;
         };
+        /** @enum {string} */
+        Ruling: "GRANT" | "REFUSE" | "PASS_ON";
         Run: {
             counted: boolean;
             /** Format: int32 */
@@ -7744,6 +8817,22 @@ export interface components {
         };
         /** @enum {string} */
         Rung: "REMIND" | "URGE" | "SUPERVISE" | "NOTIFY" | "SUMMON";
+        Said: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            late: boolean;
+            ruling: components["schemas"]["Ruling"];
+            words: string;
+        };
+        Said1: {
+            approver?: string;
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            due?: components["schemas"]["Instant"];
+            late?: boolean;
+            ruling?: components["schemas"]["Ruling"];
+            words?: string;
+        };
         SentPosition: {
             /** Format: double */
             accuracy?: number | null;

@@ -2,7 +2,7 @@ import type { Incident } from '@/api/types'
 import { currentOrder, OVER } from './orders'
 
 /** What each verb asks for. Which verbs a user has, the server alone decides. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units'
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number'
 
 export interface ActionField {
   name: string
@@ -16,7 +16,9 @@ export interface ActionField {
 }
 
 export interface Action {
-  of: 'incident' | 'order' | 'notice'
+  of: 'incident' | 'order' | 'notice' | 'application'
+  /** The last part of the address where it is not the verb itself. */
+  path?: string
   fields: ActionField[]
   /** Turns the form's values into the request's body where they differ. */
   body?: (values: Record<string, unknown>) => Record<string, unknown>
@@ -24,6 +26,20 @@ export interface Action {
 
 const reason: ActionField = { name: 'reason', kind: 'long', required: true }
 const photos: ActionField = { name: 'photos', kind: 'photos' }
+const opinion: ActionField = { name: 'opinion', kind: 'long', required: true }
+const basis: ActionField = { name: 'basis', kind: 'long' }
+const ruling = (choices: string[]): ActionField => ({ name: 'ruling', kind: 'choice', choices, required: true })
+
+/** Something that another decides: all go to the same address and differ by their kind. */
+const asking = (kind: string, fields: ActionField[], of: 'order' | 'incident' = 'order'): Action => ({
+  of,
+  path: 'applications',
+  fields,
+  body: (values) => ({ kind, ...values }),
+})
+
+/** Offices open at eight: a clock that stands still until a day runs again when it begins. */
+const opening = (day: unknown) => (day ? `${String(day)}T08:00:00+08:00` : undefined)
 
 const helpersAtWork = ({ orders }: Incident) => orders.some(({ part, stage }) => part === 'CO' && !OVER.has(stage) && stage !== 'SUBMITTED')
 
@@ -118,6 +134,34 @@ export const ACTIONS: Record<string, Action> = {
   reply: { of: 'notice', fields: [{ name: 'text', kind: 'long', required: true }] },
   issue: { of: 'notice', fields: [] },
   decline: { of: 'notice', fields: [reason] },
+  return: asking('RETURN', [reason, { ...basis, required: true }, { name: 'toUnit', kind: 'unit' }]),
+  extend: asking('EXTENSION', [{ name: 'amount', kind: 'number', required: true }, reason, basis]),
+  suspend: {
+    ...asking('SUSPENSION', [{ name: 'until', kind: 'date', required: true }, reason, basis]),
+    body: ({ until, ...values }) => ({ kind: 'SUSPENSION', ...values, until: opening(until) }),
+  },
+  legalLimit: asking('LEGAL_LIMIT', [
+    { name: 'amount', kind: 'number', required: true },
+    { name: 'amountUnit', kind: 'choice', choices: ['WORKING_DAY', 'NATURAL_DAY', 'STATUTORY_DAY'], required: true },
+    { ...basis, required: true },
+    reason,
+  ]),
+  appeal: asking('APPEAL', [reason, basis]),
+  forceClose: asking('FORCED_CLOSE', [reason], 'incident'),
+  decide: { of: 'application', fields: [ruling(['GRANT', 'REFUSE']), opinion] },
+  rule: {
+    of: 'application',
+    path: 'decide',
+    fields: [
+      ruling(['GRANT', 'REFUSE', 'PASS_ON']),
+      opinion,
+      { name: 'toUnit', kind: 'unit' },
+      { name: 'heard', kind: 'long', required: ({ toUnit }) => !!toUnit },
+    ],
+  },
+  withdraw: { of: 'application', fields: [] },
+  resume: { of: 'application', fields: [opinion] },
+  examine: { of: 'application', fields: [opinion] },
 }
 
 export function isRequired(field: ActionField, values: Record<string, unknown>): boolean {

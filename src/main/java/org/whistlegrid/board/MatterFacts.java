@@ -61,10 +61,13 @@ public record MatterFacts(
                 lights);
     }
 
-    /** Green while no limit runs, since nothing of it is late; null once it left the ledger. */
+    /** Green while no limit runs, since nothing of it is late; grey while its clock stands still; null once it left the ledger. */
     public @Nullable Light light(Instant now) {
         if (closedAt != null) {
             return null;
+        }
+        if (held != null && held.stage().equals("SUSPENDED")) {
+            return Light.STOPPED;
         }
         return lights == null ? Light.GREEN : lights.at(now);
     }

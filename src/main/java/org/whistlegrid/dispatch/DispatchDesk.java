@@ -86,12 +86,26 @@ public class DispatchDesk {
         if (unit == null) {
             throw DispatchRefused.noLead(facts.caseNumber());
         }
-        Map<Limit, Deadline> due = limits.at(clock.instant(), facts, unit);
+        Map<Limit, Deadline> due = limitsFor(facts, unit);
         DepartmentOrder order = store(facts, directory.unit(unit), OrderRole.LEAD, due);
         register.dispatched(incident, due.get(Limit.L4));
         history.writeOfSystem(incident, order.id(), Act.of("dispatched").with(Act.Detail.UNIT, unit));
         events.publish(new OrderDispatched(order.id(), clock.instant(), incident, OrderRole.LEAD));
         return order.id();
+    }
+
+    /** After an upheld dispute only L1 is fresh. */
+    private Map<Limit, Deadline> limitsFor(IncidentFacts facts, String unit) {
+        Map<Limit, Deadline> fresh = limits.at(clock.instant(), facts, unit);
+        if (facts.closing() == null) {
+            return fresh;
+        }
+        return ordersOf(facts.id()).stream()
+                .filter(order -> order.part() == OrderRole.LEAD)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.stage() == OrderStage.RETURNED)
+                .map(last -> limits.afterReturn(fresh, last.limits()))
+                .orElse(fresh);
     }
 
     /**

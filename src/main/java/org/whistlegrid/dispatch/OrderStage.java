@@ -10,6 +10,8 @@ public enum OrderStage {
     HANDLING,
     /** 部门审核: the unit's window looks at the result before it leaves the unit */
     TO_REVIEW,
+    /** 挂账: the clock stands still, nothing is done in between */
+    SUSPENDED,
     /** 已提交, waits for verification and revisit */
     SUBMITTED,
     /** 已办结 */

@@ -41,7 +41,17 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         FOUND,
         SPOKEN_WITH,
         MEASURES,
-        EXPECTED_BY
+        EXPECTED_BY,
+        /** Kind of the application that it is about. */
+        APPLICATION,
+        /** What the application leans on: law, ruling, contract. */
+        BASIS,
+        /** An amount and its unit, {@code 3 NATURAL_DAY}. */
+        SPAN,
+        /** Until when a clock stands still, ISO-8601. */
+        UNTIL,
+        /** Where a limit's due was before it moved, ISO-8601. */
+        WAS
     }
 
     public Act {

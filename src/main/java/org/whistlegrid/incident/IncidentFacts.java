@@ -18,6 +18,7 @@ import org.whistlegrid.timelimit.RunningLimit;
  * @param filing null until it is filed
  * @param inspector who was asked to look before it is filed
  * @param closing limit L4, set when the lead was first dispatched
+ * @param stoppedAt since when the clock of L4 stands still (挂账); null while it runs
  * @param rounds how often the result was sent back
  * @param recurrences how often it was reopened
  * @param recurrenceOf a case of the same category at the same place that was struck off lately
@@ -48,6 +49,7 @@ public record IncidentFacts(
         String reporter,
         Instant reportedAt,
         @Nullable RunningLimit closing,
+        @Nullable Instant stoppedAt,
         int rounds,
         int recurrences,
         @Nullable UUID recurrenceOf,

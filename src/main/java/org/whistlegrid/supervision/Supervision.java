@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Directory;
 import org.whistlegrid.directory.UnitRef;
+import org.whistlegrid.dispatch.ClockStops;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderGivenBack;
 import org.whistlegrid.dispatch.OrderRole;
+import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.dispatch.ResultSubmitted;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentMoved;
@@ -66,6 +68,9 @@ public class Supervision {
      */
     public Optional<Instant> watchOrder(UUID order) {
         OrderFacts watched = dispatch.locked(order);
+        if (watched.stage() == OrderStage.SUSPENDED) {
+            return Optional.empty();
+        }
         IncidentFacts facts = register.get(watched.incident());
         return watch.look(new Watch.Subject(
                 order, facts.id(), watched.unit(), watched.handler(), facts.area(), watched.limits()));
@@ -80,7 +85,7 @@ public class Supervision {
     private Optional<Instant> watchIncident(IncidentFacts facts, Stage heldAs) {
         UUID incident = facts.id();
         RunningLimit closing = facts.closing();
-        if (closing == null) {
+        if (closing == null || facts.stoppedAt() != null) {
             return Optional.empty();
         }
         Map<Limit, RunningLimit> limits = new EnumMap<>(Map.of(Limit.L4, closing));
@@ -91,6 +96,12 @@ public class Supervision {
                 ? leading(orders).map(OrderFacts::handler).orElse(null)
                 : null;
         return watch.look(new Watch.Subject(incident, incident, holder, handler, facts.area(), limits));
+    }
+
+    /** What passed before the clock stood still is told and charged now; from now on nobody is told anything. */
+    void beforeTheClockStops(@Observes ClockStops event) {
+        watchOrder(event.subject());
+        watchIncident(event.incident());
     }
 
     /** The procedure's timer ends with the submission: a passing that it has not yet told is told now. */

@@ -136,7 +136,8 @@ class DiagramContractTest {
 
     @Test
     void everyMessageIsSentByTheCodeAndEveryMessageSentHasItsPlace() {
-        assertThat(everywhere(Message.class).map(Message::getName)).containsExactly(Tokens.UNIT_GIVES_BACK);
+        assertThat(everywhere(Message.class).map(Message::getName))
+                .containsExactlyInAnyOrder(Tokens.UNIT_GIVES_BACK, Tokens.CONDITIONS_MET);
     }
 
     @Test

@@ -6,6 +6,10 @@ import java.util.List;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
+import org.whistlegrid.dispatch.ApplicationDesk;
+import org.whistlegrid.dispatch.ApplicationFacts;
+import org.whistlegrid.dispatch.ApplicationKind;
+import org.whistlegrid.dispatch.ApplicationState;
 import org.whistlegrid.dispatch.ClosingDesk;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderRole;
@@ -27,6 +31,7 @@ public class Actions {
     private final VerificationDesk verification;
     private final RevisitDesk revisits;
     private final ClosingDesk closing;
+    private final ApplicationDesk applications;
     private final CurrentScope scope;
 
     Actions(
@@ -34,11 +39,13 @@ public class Actions {
             VerificationDesk verification,
             RevisitDesk revisits,
             ClosingDesk closing,
+            ApplicationDesk applications,
             CurrentScope scope) {
         this.acceptance = acceptance;
         this.verification = verification;
         this.revisits = revisits;
         this.closing = closing;
+        this.applications = applications;
         this.scope = scope;
     }
 
@@ -100,6 +107,20 @@ public class Actions {
         boolean idle = order.stage() == OrderStage.TO_SIGN || order.stage() == OrderStage.TO_ASSIGN;
         add(verbs, window && leads && idle, "hand-up");
         add(verbs, window && leads && order.stage().isInUnit(), "join");
+        return verbs;
+    }
+
+    /** Verbs on what was asked: decide, take back, take up again, look at again. */
+    public List<String> on(ApplicationFacts application) {
+        Scope asker = scope.get();
+        List<String> verbs = new ArrayList<>();
+        add(verbs, applications.mayDecide(application), "decide");
+        add(verbs, application.waits() && asker.username().equals(application.askedBy()), "withdraw");
+        boolean stopped = application.kind() == ApplicationKind.SUSPENSION
+                && application.state() == ApplicationState.GRANTED
+                && application.resumedAt() == null;
+        add(verbs, stopped && asker.actsFor(application.unit()), "resume");
+        add(verbs, stopped && (asker.actsFor(application.unit()) || asker.seesAll()), "examine");
         return verbs;
     }
 

@@ -8,6 +8,7 @@ import org.whistlegrid.attachment.Attachments;
 import org.whistlegrid.board.MatterFile;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
+import org.whistlegrid.dispatch.ApplicationDesk;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.MatterOf;
 import org.whistlegrid.dispatch.OrderFacts;
@@ -16,6 +17,7 @@ import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.supervision.NoticeDesk;
+import org.whistlegrid.timelimit.LimitMoves;
 
 /** Opens the file of one matter for who may see it. */
 @ApplicationScoped
@@ -25,6 +27,8 @@ public class MatterFiles {
     private final DispatchDesk dispatch;
     private final IncidentHistory history;
     private final NoticeDesk notices;
+    private final ApplicationDesk applications;
+    private final LimitMoves moves;
     private final Attachments attachments;
     private final CurrentScope scope;
 
@@ -33,12 +37,16 @@ public class MatterFiles {
             DispatchDesk dispatch,
             IncidentHistory history,
             NoticeDesk notices,
+            ApplicationDesk applications,
+            LimitMoves moves,
             Attachments attachments,
             CurrentScope scope) {
         this.register = register;
         this.dispatch = dispatch;
         this.history = history;
         this.notices = notices;
+        this.applications = applications;
+        this.moves = moves;
         this.attachments = attachments;
         this.scope = scope;
     }
@@ -67,6 +75,8 @@ public class MatterFiles {
                 orders,
                 acts,
                 notices.ofIncident(id),
+                applications.ofIncident(id),
+                moves.ofIncident(id),
                 attachments.of(acts.stream().map(HistoryEntry::id).toList()));
     }
 }

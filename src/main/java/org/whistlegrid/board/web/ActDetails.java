@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.dispatch.ApplicationKind;
 import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.Disposition;
@@ -29,6 +30,11 @@ import org.whistlegrid.timelimit.Limit;
  * @param condition the closing condition that a verifier went by
  * @param checked points of its check-list that he found true
  * @param found the four elements of a feedback begin: what was found
+ * @param application kind of the application that it is about
+ * @param basis what the application leans on
+ * @param span how much was asked for, an amount and its unit
+ * @param until when a stopped clock runs again
+ * @param was where the limit's due was before it moved
  */
 public record ActDetails(
         @Nullable String unitName,
@@ -44,7 +50,12 @@ public record ActDetails(
         @Nullable String found,
         @Nullable String spokenWith,
         @Nullable String measures,
-        @Nullable LocalDate expectedBy) {
+        @Nullable LocalDate expectedBy,
+        @Nullable ApplicationKind application,
+        @Nullable String basis,
+        @Nullable String span,
+        @Nullable Instant until,
+        @Nullable Instant was) {
 
     static ActDetails of(Act act, Names names) {
         Map<Act.Detail, String> facts = act.details();
@@ -62,7 +73,12 @@ public record ActDetails(
                 facts.get(Act.Detail.FOUND),
                 facts.get(Act.Detail.SPOKEN_WITH),
                 facts.get(Act.Detail.MEASURES),
-                read(facts, Act.Detail.EXPECTED_BY, LocalDate::parse));
+                read(facts, Act.Detail.EXPECTED_BY, LocalDate::parse),
+                read(facts, Act.Detail.APPLICATION, ApplicationKind::valueOf),
+                facts.get(Act.Detail.BASIS),
+                facts.get(Act.Detail.SPAN),
+                read(facts, Act.Detail.UNTIL, Instant::parse),
+                read(facts, Act.Detail.WAS, Instant::parse));
     }
 
     private static List<String> people(Map<Act.Detail, String> facts, Names names) {

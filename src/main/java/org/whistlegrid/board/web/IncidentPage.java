@@ -65,6 +65,7 @@ public record IncidentPage(
         List<LimitView> limits,
         List<HistoryLine> history,
         List<NoticeView> notices,
+        List<ApplicationView> applications,
         List<String> actions) {
 
     /** A grid that is told too, by the name it had on the day of the report. */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.attachment.Attachment;
 import org.whistlegrid.board.MatterFile;
 import org.whistlegrid.board.internal.Actions;
+import org.whistlegrid.board.internal.Askable;
 import org.whistlegrid.board.internal.Discretion;
 import org.whistlegrid.board.internal.Names;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.Filing;
 import org.whistlegrid.incident.HistoryEntry;
@@ -32,13 +34,16 @@ import org.whistlegrid.timelimit.LimitView;
 class IncidentPages {
 
     private final Actions actions;
+    private final Askable askable;
     private final Names names;
     private final Discretion discretion;
     private final CurrentScope scope;
     private final Clock clock;
 
-    IncidentPages(Actions actions, Names names, Discretion discretion, CurrentScope scope, Clock clock) {
+    IncidentPages(
+            Actions actions, Askable askable, Names names, Discretion discretion, CurrentScope scope, Clock clock) {
         this.actions = actions;
+        this.askable = askable;
         this.names = names;
         this.discretion = discretion;
         this.scope = scope;
@@ -50,7 +55,7 @@ class IncidentPages {
         Instant now = clock.instant();
         boolean withheld = discretion.withholds(incident, file.orders());
         List<IncidentPage.OrderPart> orders =
-                file.orders().stream().map(order -> order(incident, order, now)).toList();
+                file.orders().stream().map(order -> order(file, order, now)).toList();
         return new IncidentPage(
                 incident.id(),
                 incident.caseNumber(),
@@ -83,12 +88,32 @@ class IncidentPages {
                 incident.settledOnTheSpot(),
                 reportPhotos(file),
                 orders,
-                incident.closing() == null ? List.of() : List.of(LimitView.of(Limit.L4, incident.closing(), now)),
+                closing(incident, now),
                 file.history().stream()
                         .map(entry -> line(file, entry, withheld))
                         .toList(),
                 notices(file),
-                verbs(incident, orders));
+                withheld
+                        ? List.of()
+                        : file.applications().stream()
+                                .map(made -> ApplicationView.of(made, actions.on(made), names))
+                                .toList(),
+                verbs(file, orders));
+    }
+
+    private static List<LimitView> closing(IncidentFacts incident, Instant now) {
+        if (incident.closing() == null) {
+            return List.of();
+        }
+        LimitView view = LimitView.of(Limit.L4, incident.closing(), now);
+        return List.of(incident.stoppedAt() == null ? view : view.stopped());
+    }
+
+    private static List<LimitView> limits(MatterFile file, OrderFacts order, Instant now) {
+        return LimitView.of(order.limits(), now).stream()
+                .map(view -> order.stage() == OrderStage.SUSPENDED ? view.stopped() : view)
+                .map(view -> file.isExcused(order.id(), view.limit()) ? view.excusing() : view)
+                .toList();
     }
 
     private IncidentPage.@Nullable Filed filed(IncidentFacts incident) {
@@ -99,17 +124,23 @@ class IncidentPages {
     }
 
     private static @Nullable Light light(MatterFile file, Instant now) {
+        if (file.held().filter(order -> order.stage() == OrderStage.SUSPENDED).isPresent()) {
+            return Light.STOPPED;
+        }
         return file.incident().stage().isOpen()
                 ? file.lights().map(lights -> lights.at(now)).orElse(Light.GREEN)
                 : null;
     }
 
-    private List<String> verbs(IncidentFacts incident, List<IncidentPage.OrderPart> orders) {
+    private List<String> verbs(MatterFile file, List<IncidentPage.OrderPart> orders) {
         Stream<String> onOrders = orders.stream().flatMap(order -> order.actions().stream());
-        return Stream.concat(onOrders, actions.on(incident).stream()).distinct().toList();
+        return Stream.of(onOrders, askable.on(file).stream(), actions.on(file.incident()).stream())
+                .flatMap(verbs -> verbs)
+                .distinct()
+                .toList();
     }
 
-    private IncidentPage.OrderPart order(IncidentFacts incident, OrderFacts order, Instant now) {
+    private IncidentPage.OrderPart order(MatterFile file, OrderFacts order, Instant now) {
         return new IncidentPage.OrderPart(
                 order.id(),
                 order.number(),
@@ -124,8 +155,8 @@ class IncidentPages {
                 order.signedAt(),
                 order.result(),
                 order.round(),
-                LimitView.of(order.limits(), now),
-                actions.on(incident, order));
+                limits(file, order, now),
+                actions.on(file.incident(), order));
     }
 
     private IncidentPage.HistoryLine line(MatterFile file, HistoryEntry entry, boolean withheld) {

@@ -42,6 +42,14 @@ class PostHeld {
     @SuppressWarnings("NullAway.Init")
     protected PostHeld() {}
 
+    String unit() {
+        return id.unit();
+    }
+
+    PostKind kind() {
+        return id.kind();
+    }
+
     String title() {
         return title;
     }

@@ -3,6 +3,7 @@ package org.whistlegrid.directory.internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.whistlegrid.directory.Person;
 import org.whistlegrid.directory.PostKind;
@@ -31,6 +32,22 @@ public class Posts implements PanacheRepositoryBase<PostHeld, PostHeld.Id> {
                         day)
                 .firstResultOptional()
                 .map(post -> reached(post, unit, kind, day));
+    }
+
+    /** All posts at which the person is the one who is reached on the day. */
+    public List<Recipient> reaching(String username, LocalDate day) {
+        return list(
+                        """
+                        select p from PostHeld p join fetch p.holder h
+                        where (h.key = ?1 or h.standIn = ?1) and p.id.validFrom <= ?2
+                          and (p.validTo is null or p.validTo > ?2)
+                        """,
+                        username,
+                        day)
+                .stream()
+                .map(post -> reached(post, post.unit(), post.kind(), day))
+                .filter(recipient -> recipient.username().equals(username))
+                .toList();
     }
 
     /** Who is there for a person who is absent; a stand-in who is absent too is not replaced again. */

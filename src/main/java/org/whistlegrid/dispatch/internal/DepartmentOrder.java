@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.dispatch.OrderFacts;
@@ -19,6 +20,7 @@ import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.dispatch.OrderTier;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.Limit;
+import org.whistlegrid.timelimit.RunningLimit;
 
 /** The aggregate: one unit's order, with its own stage and its limits L1 to L3, counted from dispatch. */
 @Entity
@@ -78,6 +80,11 @@ public class DepartmentOrder {
 
     @Embedded
     private OrderLimits limits;
+
+    /** Since when its clock stands still; null while it runs. */
+    @Nullable
+    @Column(name = "stopped_at")
+    private Instant stoppedAt;
 
     protected DepartmentOrder() {}
 
@@ -200,6 +207,26 @@ public class DepartmentOrder {
     public void done() {
         OrderVerb.ACCEPT.require(stage);
         this.stage = OrderStage.DONE;
+    }
+
+    public void suspend(Instant at) {
+        OrderVerb.SUSPEND.require(stage);
+        this.stoppedAt = at;
+        this.stage = OrderStage.SUSPENDED;
+    }
+
+    /** @return since when the clock stood still */
+    public Instant resume() {
+        OrderVerb.RESUME.require(stage);
+        Instant since = Objects.requireNonNull(stoppedAt);
+        this.stoppedAt = null;
+        this.stage = OrderStage.HANDLING;
+        return since;
+    }
+
+    /** Limits go to other instants; whether and when they were met stays. */
+    public void moveLimits(Map<Limit, RunningLimit> moved) {
+        this.limits = limits.moved(moved);
     }
 
     /** L1 is met when the order is signed, a handler named and the requester contacted, if there is one. */

@@ -75,6 +75,13 @@ record OrderLimits(
         return new OrderLimits(firstAct, firstFeedback, handling.withdrawn());
     }
 
+    OrderLimits moved(Map<Limit, RunningLimit> to) {
+        return new OrderLimits(
+                to.getOrDefault(Limit.L1, firstAct),
+                firstFeedback == null ? null : to.getOrDefault(Limit.L2, firstFeedback),
+                to.getOrDefault(Limit.L3, handling));
+    }
+
     Map<Limit, RunningLimit> byName() {
         Map<Limit, RunningLimit> limits = new EnumMap<>(Limit.class);
         limits.put(Limit.L1, firstAct);

@@ -40,6 +40,8 @@ public record OrderView(
                 order.signedAt(),
                 order.result(),
                 order.round(),
-                LimitView.of(order.limits(), now));
+                LimitView.of(order.limits(), now).stream()
+                        .map(view -> order.stage() == OrderStage.SUSPENDED ? view.stopped() : view)
+                        .toList());
     }
 }

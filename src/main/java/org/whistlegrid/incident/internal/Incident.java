@@ -47,6 +47,11 @@ public class Incident extends OpenedCase {
     @Embedded
     private Course course = Course.BEGUN;
 
+    /** Since when the clock of L4 stands still; null while it runs. */
+    @Nullable
+    @Column(name = "stopped_at")
+    private Instant stoppedAt;
+
     @Column(nullable = false)
     private int rounds;
 
@@ -87,6 +92,7 @@ public class Incident extends OpenedCase {
     /** @param next null where a dispatcher must find the next unit */
     public void giveBack(@Nullable String next) {
         CaseVerb.GIVE_BACK.require(stage);
+        this.stoppedAt = null;
         this.leadUnit = next;
         this.stage = Stage.FILED;
     }
@@ -123,6 +129,7 @@ public class Incident extends OpenedCase {
         if (closing != null) {
             this.closing = closing.met(at);
         }
+        this.stoppedAt = null;
         this.closedAt = at;
         this.stage = how;
     }
@@ -168,6 +175,22 @@ public class Incident extends OpenedCase {
         this.course = course.recurrenceOf(earlier);
     }
 
+    public void stopClock(Instant at) {
+        this.stoppedAt = at;
+    }
+
+    public void runClock() {
+        this.stoppedAt = null;
+    }
+
+    /** @throws IllegalStateException when the case was never dispatched */
+    public void moveClosing(Deadline to) {
+        if (closing == null) {
+            throw new IllegalStateException("L4 of " + caseNumber + " does not run");
+        }
+        this.closing = closing.moved(to);
+    }
+
     public UUID id() {
         return id;
     }
@@ -200,6 +223,7 @@ public class Incident extends OpenedCase {
                 told.reporter(),
                 told.reportedAt(),
                 closing,
+                stoppedAt,
                 rounds,
                 course.recurrences(),
                 course.recurrenceOf(),

@@ -41,6 +41,11 @@ public record Policy(
         return own == null ? classes.get(USUAL) : own;
     }
 
+    /** The same under another number. */
+    public Policy numbered(int number) {
+        return new Policy(key, number, effectiveFrom, name, nameEn, classes, lights, options);
+    }
+
     /** Key and version as the order's snapshot names it. */
     public String reference() {
         return key + "@" + version;

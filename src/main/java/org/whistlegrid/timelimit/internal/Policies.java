@@ -50,6 +50,20 @@ public class Policies {
         }
     }
 
+    /** Stores it as the next version of its key, whatever version it says. */
+    @Transactional
+    public Policy add(Policy given) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('timelimit.policy')) as text)")
+                .getSingleResult();
+        Number newest = (Number)
+                entities.createNativeQuery("select coalesce(max(version), 0) from timelimit.policy where key = :key")
+                        .setParameter("key", given.key())
+                        .getSingleResult();
+        Policy next = given.numbered(newest.intValue() + 1);
+        store(PolicyText.write(next));
+        return next;
+    }
+
     private void store(JsonNode shipped) {
         Policy policy = PolicyText.read(shipped);
         int stored = entities.createNativeQuery(

@@ -1,11 +1,15 @@
 package org.whistlegrid.timelimit.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.timelimit.Span;
@@ -55,5 +59,40 @@ final class PolicyText {
 
     private static @Nullable Span find(JsonNode row, String name) {
         return row.has(name) ? Span.parse(row.get(name).asText()) : null;
+    }
+
+    /** Writes what {@link #read} reads. */
+    static ObjectNode write(Policy policy) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("key", policy.key());
+        json.put("version", policy.version());
+        json.put("effectiveFrom", policy.effectiveFrom().toString());
+        json.put("name", policy.name());
+        json.put("nameEn", policy.nameEn());
+        ObjectNode lights = json.putObject("lights");
+        lights.put("yellowShare", policy.lights().yellowShare());
+        lights.put("yellowAtMost", policy.lights().yellowAtMost().toString());
+        lights.put("darkSpans", policy.lights().darkSpans());
+        lights.put("darkLateLimits", policy.lights().darkLateLimits());
+        ArrayNode options = json.putArray("options");
+        new TreeSet<>(policy.options()).forEach(option -> options.add(option.name()));
+        ObjectNode classes = json.putObject("classes");
+        new TreeMap<>(policy.classes()).forEach((name, limits) -> write(classes.putObject(name), limits));
+        return json;
+    }
+
+    private static void write(ObjectNode row, ClassLimits limits) {
+        put(row, "L1", limits.first());
+        put(row, "L2", limits.feedback());
+        put(row, "L3", limits.result());
+        put(row, "L4", limits.closing());
+        put(row, "checking", limits.checking());
+        put(row, "buffer", limits.buffer());
+    }
+
+    private static void put(ObjectNode row, String name, @Nullable Span span) {
+        if (span != null) {
+            row.put(name, span.toString());
+        }
     }
 }

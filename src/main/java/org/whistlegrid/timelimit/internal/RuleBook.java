@@ -18,15 +18,17 @@ public class RuleBook {
     private final Policies policies;
     private final Calendars calendars;
     private final Hours hours;
+    private final CategoryLimits categories;
     private final EntityManager entities;
 
-    private volatile Rules rules = new Rules(List.of(), List.of(), Map.of());
+    private volatile Rules rules = new Rules(List.of(), List.of(), Map.of(), List.of());
     private volatile long revision = -1;
 
-    RuleBook(Policies policies, Calendars calendars, Hours hours, EntityManager entities) {
+    RuleBook(Policies policies, Calendars calendars, Hours hours, CategoryLimits categories, EntityManager entities) {
         this.policies = policies;
         this.calendars = calendars;
         this.hours = hours;
+        this.categories = categories;
         this.entities = entities;
     }
 
@@ -38,6 +40,11 @@ public class RuleBook {
         reload();
     }
 
+    /** Grows with everything that is stored; two of the same number are the same rules. */
+    public long revision() {
+        return revision;
+    }
+
     public Rules current() {
         return rules;
     }
@@ -45,7 +52,7 @@ public class RuleBook {
     @Transactional
     public synchronized void reload() {
         long read = stored();
-        rules = new Rules(calendars.inForce(), policies.list(), hours.byUnit());
+        rules = new Rules(calendars.inForce(), policies.list(), hours.byUnit(), categories.list());
         revision = read;
     }
 
@@ -62,7 +69,7 @@ public class RuleBook {
         return ((Number) entities.createNativeQuery(
                                 """
                                 select (select count(*) from timelimit.calendar_year) + (select count(*) from timelimit.policy)
-                                    + (select count(*) from timelimit.working_hours)
+                                    + (select count(*) from timelimit.working_hours) + (select count(*) from timelimit.category_limit)
                                 """)
                         .getSingleResult())
                 .longValue();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Zones;
 import org.whistlegrid.timelimit.CalendarEdition;
+import org.whistlegrid.timelimit.CategoryLimit;
 import org.whistlegrid.timelimit.PolicyUnknown;
 import org.whistlegrid.timelimit.counting.Counter;
 import org.whistlegrid.timelimit.counting.Policy;
@@ -22,8 +23,14 @@ public final class Rules {
     private final List<CalendarEdition> editions;
     private final List<Policy> policies;
     private final Map<String, Counter> counters;
+    private final List<CategoryLimit> categories;
 
-    public Rules(List<CalendarEdition> editions, List<Policy> policies, Map<String, WorkingHours> hours) {
+    public Rules(
+            List<CalendarEdition> editions,
+            List<Policy> policies,
+            Map<String, WorkingHours> hours,
+            List<CategoryLimit> categories) {
+        this.categories = categories;
         this.editions = editions;
         this.policies = policies;
         WorkCalendar calendar = new WorkCalendar(editions.stream()
@@ -68,6 +75,18 @@ public final class Rules {
 
     public List<Policy> policies() {
         return policies;
+    }
+
+    /** The newest dated limit of a category on a day of dispatch; empty when its list says it. */
+    public Optional<CategoryLimit> category(String key, LocalDate day) {
+        return categories.stream()
+                .filter(limit -> limit.category().equals(key))
+                .filter(limit -> !limit.effectiveFrom().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    public List<CategoryLimit> categories() {
+        return categories;
     }
 
     public List<CalendarEdition> editions() {

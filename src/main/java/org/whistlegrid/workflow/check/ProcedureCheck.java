@@ -9,7 +9,7 @@ import org.whistlegrid.workflow.check.Finding.Kind;
 
 /**
  * Compares, in one statement and so at one instant, what people see with where the procedure stands: the token of every
- * open case and order waits where its stage says, whoever has a due ahead has a timer before it, and nothing runs on that
+ * open case, order and application waits where its stage says, whoever has a due ahead has a timer before it, and nothing runs on that
  * has left the ledger. A finding is a defect.
  */
 @ApplicationScoped
@@ -20,7 +20,8 @@ public class ProcedureCheck {
     private static final String COMPARED =
             """
             with expected as (
-                select 'incident' as process, cast(id as text) as key, stage, running_due,
+                select 'incident' as process, cast(id as text) as key, stage,
+                       case when id not in (select incident from dispatch.suspended_view) then running_due end as running_due,
                        case stage when 'REPORTED' then array['accept'] when 'VERIFYING' then array['inspect']
                                   when 'FILED' then array['triage', 'redispatch'] when 'DISPATCHED' then array['departmentOrder']
                                   when 'TO_VERIFY' then array['verify'] when 'TO_REVISIT' then array['revisit'] end as places
@@ -29,13 +30,19 @@ public class ProcedureCheck {
                 select 'department-order', cast(id as text), stage, running_due,
                        case stage when 'TO_SIGN' then array['sign'] when 'TO_ASSIGN' then array['assign']
                                   when 'HANDLING' then array['handle'] when 'TO_REVIEW' then array['review'] end
-                from dispatch.procedure_view),
+                from dispatch.procedure_view
+                union all
+                select 'department-order', cast(id as text), 'SUSPENDED', null, array['handle'] from dispatch.suspended_view
+                union all
+                select 'application', cast(id as text), state, case state when 'OPEN' then decide_by else until_at end,
+                       case state when 'OPEN' then array['decide'] else array['untilResumed'] end
+                from dispatch.application_view),
             running as (
                 select definition.key_ as process, root.business_key_ as key, root.proc_inst_id_ as instance,
                        (select min(timer.duedate_) from engine.act_ru_job timer
                         where timer.process_instance_id_ = root.proc_inst_id_ and timer.type_ = 'timer') as looks_at
                 from engine.act_ru_execution root join engine.act_re_procdef definition on definition.id_ = root.proc_def_id_
-                where root.parent_id_ is null and definition.key_ in ('incident', 'department-order')),
+                where root.parent_id_ is null and definition.key_ in ('incident', 'department-order', 'application')),
             compared as (
                 select coalesce(expected.process, running.process) as process, coalesce(expected.key, running.key) as key,
                        stage, places, running_due, looks_at, case

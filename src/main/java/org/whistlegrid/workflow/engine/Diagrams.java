@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
 public class Diagrams {
 
     /** File names; file name = process id. */
-    public static final List<String> PROCESSES = List.of("incident", "department-order");
+    public static final List<String> PROCESSES = List.of("incident", "department-order", "application");
 
     private static final Logger LOG = Logger.getLogger(Diagrams.class);
 

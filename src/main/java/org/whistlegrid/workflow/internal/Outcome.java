@@ -27,5 +27,11 @@ public enum Outcome {
     /** The unit's window looks at the result before it leaves the unit. */
     REVIEW,
     /** The unit's window sends the result back to who handles it. */
-    BACK
+    BACK,
+    /** Of an application: the next of the chain is asked. */
+    PASS_ON,
+    /** Of an application: granted, and a clock stands still until its day. */
+    SUSPEND,
+    /** Of an application: granted or refused, and nothing is left to wait for. */
+    SETTLED
 }

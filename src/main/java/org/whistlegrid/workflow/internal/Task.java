@@ -23,7 +23,9 @@ public enum Task {
     /** In the case: the result is verified. */
     VERIFY,
     /** In the case: the person who asked is called back. */
-    REVISIT;
+    REVISIT,
+    /** In an application: the approver whose turn it is decides. */
+    DECIDE;
 
     /** Id of the user task in its diagram. */
     public String element() {

@@ -28,6 +28,9 @@ public class Tokens {
     /** Name of the message that a unit's giving back is. */
     public static final String UNIT_GIVES_BACK = "unitGivesBack";
 
+    /** Message of an application's diagram: what hindered the work is gone before the day that was set. */
+    public static final String CONDITIONS_MET = "conditionsMet";
+
     static final String ORDER_PROCESS = "department-order";
     static final String IN_HAND = "inHand";
     static final String NEXT_INSTANT = "nextInstant";
@@ -88,6 +91,12 @@ public class Tokens {
             facts.put(Facts.NEXT_CHECK, Facts.timerDate(clock.instant()));
         }
         complete(businessKey, task, facts);
+    }
+
+    /** For a task after which the diagram branches and waits for another instant. */
+    void complete(UUID businessKey, Task task, Outcome outcome, Instant nextCheck) {
+        complete(
+                businessKey, task, Map.of(Facts.OUTCOME, outcome.name(), Facts.NEXT_CHECK, Facts.timerDate(nextCheck)));
     }
 
     /** For a decision that is made at either of two places, after which the diagram does not branch. */
@@ -172,19 +181,18 @@ public class Tokens {
         }
     }
 
+    /** A case that is in hand, and each order; an application has no watch, only the timers of its own diagram. */
     private boolean isInHand(ProcessInstance process) {
-        return !process.getProcessDefinitionKey().equals(INCIDENT_PROCESS)
-                || engine.getRuntimeService()
-                                .getActivityInstance(process.getId())
-                                .getActivityInstances(IN_HAND)
-                                .length
-                        > 0;
+        if (!process.getProcessDefinitionKey().equals(INCIDENT_PROCESS)) {
+            return !process.getProcessDefinitionKey().equals(ApplicationTokens.PROCESS);
+        }
+        return engine.getRuntimeService().getActivityInstance(process.getId()).getActivityInstances(IN_HAND).length > 0;
     }
 
-    /** Ends the process of a case, its orders and timers with it. Does nothing where none runs. */
-    public void cancel(UUID incident, String reason) {
+    /** Ends the process of a case, its orders and timers with it, or that of an application. Does nothing where none runs. */
+    public void cancel(UUID businessKey, String reason) {
         entities.flush();
-        running(incident)
+        running(businessKey)
                 .ifPresent(process -> engine.getRuntimeService().deleteProcessInstance(process.getId(), reason));
     }
 

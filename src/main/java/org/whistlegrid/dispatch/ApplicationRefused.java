@@ -1,0 +1,60 @@
+package org.whistlegrid.dispatch;
+
+import java.time.Instant;
+import org.whistlegrid.platform.Refusal;
+
+/** An application that the rules do not allow to be made, or a decision that cannot be taken; the code says which rule. */
+public class ApplicationRefused extends Refusal {
+
+    private ApplicationRefused(Kind kind, String code, String where, Object... arguments) {
+        super(kind, code, where, arguments);
+    }
+
+    /** At most one open application of a kind for an order or case. */
+    public static ApplicationRefused alreadyOpen(ApplicationKind kind) {
+        return new ApplicationRefused(Kind.CONFLICT, "application-open", "/kind", kind.name());
+    }
+
+    /** The window for objecting has closed, or the limit that should be longer has passed. */
+    public static ApplicationRefused tooLate(ApplicationKind kind, Instant since) {
+        return new ApplicationRefused(Kind.CONFLICT, "application-too-late", "/kind", kind.name(), since);
+    }
+
+    /** Asked as often as the rule allows. */
+    public static ApplicationRefused tooOften(ApplicationKind kind, int most) {
+        return new ApplicationRefused(Kind.CONFLICT, "application-too-often", "/kind", kind.name(), most);
+    }
+
+    public static ApplicationRefused missing(String where) {
+        return new ApplicationRefused(Kind.UNPROCESSABLE, "application-incomplete", where, where.substring(1));
+    }
+
+    /** More than the rule allows, or no more than there is already. */
+    public static ApplicationRefused outOfBounds(String where, Object given, Object bound) {
+        return new ApplicationRefused(Kind.UNPROCESSABLE, "application-out-of-bounds", where, given, bound);
+    }
+
+    /** A due that a superior platform gave is not ours to move. */
+    public static ApplicationRefused superiorDecides(Instant due) {
+        return new ApplicationRefused(Kind.UNPROCESSABLE, "superior-due-stands", "/amount", due);
+    }
+
+    /** Nobody decides what he asked for himself, and nobody decides it twice. */
+    public static ApplicationRefused ownMatter() {
+        return new ApplicationRefused(Kind.CONFLICT, "own-application", "/id");
+    }
+
+    public static ApplicationRefused settled(ApplicationState state) {
+        return new ApplicationRefused(Kind.CONFLICT, "application-settled", "/state", state.name());
+    }
+
+    /** The last of the chain must say yes or no; where all must agree nobody hands on. */
+    public static ApplicationRefused nobodyToPassOnTo() {
+        return new ApplicationRefused(Kind.UNPROCESSABLE, "nobody-to-pass-on-to", "/ruling");
+    }
+
+    /** Only what was late can be appealed. */
+    public static ApplicationRefused notLate() {
+        return new ApplicationRefused(Kind.UNPROCESSABLE, "nothing-late", "/kind");
+    }
+}
