@@ -11,14 +11,17 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /** The grids of one community as a draft has them, and shapes made of them. */
 final class Sketch {
 
+    private static final int DECIMALS = 9;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Geometry> grounds = new LinkedHashMap<>();
@@ -117,11 +120,13 @@ final class Sketch {
         });
     }
 
+    /** Rounded as it is written, so that it is still valid when it is read. */
     static Object json(Geometry geometry) {
         try {
-            GeoJsonWriter writer = new GeoJsonWriter(9);
+            GeoJsonWriter writer = new GeoJsonWriter(DECIMALS);
             writer.setEncodeCRS(false);
-            return JSON.readValue(writer.write(geometry), Map.class);
+            Geometry rounded = GeometryPrecisionReducer.reduce(geometry, new PrecisionModel(Math.pow(10, DECIMALS)));
+            return JSON.readValue(writer.write(rounded), Map.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
