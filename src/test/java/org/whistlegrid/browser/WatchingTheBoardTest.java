@@ -30,7 +30,7 @@ class WatchingTheBoardTest {
 
         page.locator(".figures a.figure").first().click();
         page.waitForURL("**/matters**");
-        assertThat(page.getByText("海棠社区").first()).isVisible();
+        assertThat(page.locator(".card").getByText("海棠社区").first()).isVisible();
     }
 
     private static int number(Locator figure) {
