@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,22 +35,36 @@ class LookingAtOneMatterTest {
     @Test
     void everybodyFindsHisVerbsAndNobodyElses() {
         Journey journey = Journey.reported();
-        assertThat(verbs(journey)).isEqualTo("dispatcher[join, merge] clerk[sign, hand-up, join] command[void]");
-        assertThat(verbs(journey.signed()))
-                .isEqualTo("dispatcher[join, merge] clerk[assign, contact, hand-up, join] command[void]");
-        assertThat(verbs(journey.assigned()))
-                .isEqualTo("dispatcher[join, merge] clerk[contact, feedback, submit, assign, revoke, join]"
-                        + " handler[contact, feedback, submit] command[void]");
-        assertThat(verbs(journey.submitted())).isEqualTo("dispatcher[merge] worker[verify] command[void]");
-        assertThat(verbs(journey.verified(true))).isEqualTo("dispatcher[merge] revisitor[revisit] command[void]");
-        assertThat(verbs(journey.revisited("SATISFIED"))).isEqualTo("dispatcher[reopen] revisitor[reopen]");
+        String walked = Stream.<Supplier<Journey>>of(
+                        () -> journey,
+                        journey::signed,
+                        journey::assigned,
+                        journey::submitted,
+                        () -> journey.verified(true),
+                        () -> journey.revisited("SATISFIED"))
+                .map(step -> verbs(step.get()))
+                .collect(Collectors.joining("\n"));
+        assertThat(walked)
+                .isEqualTo(
+                        """
+                        dispatcher[forceClose, join, merge] clerk[sign, hand-up, join, return, extend, legalLimit]\
+                         command[forceClose, void]
+                        dispatcher[forceClose, join, merge] clerk[assign, contact, hand-up, join, return, extend, legalLimit]\
+                         command[forceClose, void]
+                        dispatcher[forceClose, join, merge] clerk[contact, feedback, submit, assign, revoke, join, extend,\
+                         suspend, legalLimit] handler[contact, feedback, submit, extend, suspend, legalLimit]\
+                         command[forceClose, void]
+                        dispatcher[forceClose, merge] worker[verify] command[forceClose, void]
+                        dispatcher[forceClose, merge] revisitor[revisit] command[forceClose, void]
+                        dispatcher[reopen] revisitor[reopen]""");
     }
 
     @Test
     void thePoolIsTheDispatchers() {
         Map<String, Object> words = Journey.hotlineReport(Journey.RUBBISH, 0, 0);
         words.remove("position");
-        assertThat(verbs(Journey.reported(words))).isEqualTo("dispatcher[locate, refuse, merge, void] command[void]");
+        assertThat(verbs(Journey.reported(words)))
+                .isEqualTo("dispatcher[forceClose, locate, refuse, merge, void] command[forceClose, void]");
     }
 
     @Test

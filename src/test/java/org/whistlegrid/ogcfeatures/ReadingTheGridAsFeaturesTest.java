@@ -237,8 +237,8 @@ class ReadingTheGridAsFeaturesTest {
 
     private int gridsOfVersions(String condition) {
         Object count = entities.createNativeQuery(
-                        "select count(*) from grid.area where tier = 'GRID' and version in (select id from grid.version where "
-                                + condition + ")")
+                        "select count(*) from grid.area where tier = 'GRID' and version in (select id from grid.version"
+                                + " where withdrawn_at is null and (" + condition + "))")
                 .getSingleResult();
         return ((Number) count).intValue();
     }
