@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.dispatch.application.Application;
 import org.whistlegrid.dispatch.application.Approvers;
+import org.whistlegrid.platform.Cursor;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.platform.Zones;
@@ -66,7 +66,7 @@ public class ApplicationLists {
         add(where, given, "a.kind = :kind", "kind", kind);
         add(where, given, "a.state = :state", "state", state);
         boolean oldestFirst = box == Box.INBOX || box == Box.STOPPED;
-        add(where, given, oldestFirst ? "a.id > :after" : "a.id < :after", "after", cursor(after));
+        add(where, given, oldestFirst ? "a.id > :after" : "a.id < :after", "after", Cursor.id(after));
         TypedQuery<Application> query = entities.createQuery(
                 "select a from Application a where " + String.join(" and ", where) + " order by a.id "
                         + (oldestFirst ? "asc" : "desc"),
@@ -119,14 +119,6 @@ public class ApplicationLists {
         if (value != null) {
             where.add(condition);
             given.put(name, value);
-        }
-    }
-
-    private static @Nullable UUID cursor(@Nullable String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.INVALID, "cursor-invalid", "after", String.valueOf(after));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.whistlegrid.attachment.internal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.whistlegrid.platform.Sha256;
 
 /**
  * A picture as it will be kept.
@@ -15,10 +13,6 @@ public record Picture(byte[] jpeg, byte[] thumbnail, int width, int height) {
 
     /** Of {@link #jpeg}, in lower-case hex. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(jpeg);
     }
 }

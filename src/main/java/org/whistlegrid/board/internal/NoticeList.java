@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.NoticeRow;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.ScopedColumns;
+import org.whistlegrid.platform.Cursor;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.supervision.NoticeState;
@@ -45,7 +45,7 @@ public class NoticeList {
         if (!rungs.isEmpty()) {
             conditions.and("n.rung in (:rungs)", "rungs", rungs);
         }
-        conditions.andIf(cursor(after), "n.id < :after", "after");
+        conditions.andIf(Cursor.id(after), "n.id < :after", "after");
         List<NoticeRow> read = conditions
                 .bind(entities.createQuery(
                         "select n from ShownNotice n join fetch n.matter m" + conditions.where()
@@ -56,13 +56,5 @@ public class NoticeList {
                 .map(ShownNotice::row)
                 .toList();
         return Page.cut(read, limit, row -> row.notice().id().toString());
-    }
-
-    private static @Nullable UUID cursor(@Nullable String after) {
-        try {
-            return after == null || after.isBlank() ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.INVALID, "cursor-invalid", "after");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.MatterFacts;
+import org.whistlegrid.platform.Cursor;
 
 /** The ways a list of matters is read; each is an index of {@code board.matter} and a key to go on from. */
 enum Sorting {

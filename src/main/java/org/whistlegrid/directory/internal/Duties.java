@@ -15,6 +15,7 @@ import org.whistlegrid.directory.Routing;
 import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.grid.Lineage;
 import org.whistlegrid.grid.Tier;
+import org.whistlegrid.platform.Cursor;
 
 /** The duty list (派单目录). */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
     private static final String FITS =
             "?1 like replace(replace(pattern, '?', '_'), '*', '%') and (?2 like concat(area, '%') or area in (?4))"
                     + " and validity.from <= ?3";
+
+    /** Before all ids. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Units units;
     private final Lineage lineage;
@@ -111,7 +115,7 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
     }
 
     /** At most {@code most} items in force whose pattern, unit or legal basis holds the words, behind a cursor. */
-    List<DutyEntry> page(LocalDate day, String words, Cursor after, int most) {
+    List<DutyEntry> page(LocalDate day, String words, @Nullable Cursor after, int most) {
         return find(
                         "validity.from <= :day and (validity.to is null or validity.to > :day)"
                                 + " and (:words = '' or lower(concat(pattern, ' ', coalesce(unit, ''), ' ', legalBasis, ' ', condition))"
@@ -119,16 +123,10 @@ public class Duties implements PanacheRepositoryBase<DutyEntry, UUID> {
                                 + " and (pattern > :pattern or pattern = :pattern and id > :id) order by pattern, id",
                         Parameters.with("day", day)
                                 .and("words", words)
-                                .and("pattern", after.pattern())
-                                .and("id", after.id()))
+                                .and("pattern", after == null ? "" : after.key())
+                                .and("id", after == null ? FIRST : after.id()))
                 .page(0, most)
                 .list();
-    }
-
-    /** Where a page ended. */
-    record Cursor(String pattern, UUID id) {
-
-        static final Cursor START = new Cursor("", new UUID(0, 0));
     }
 
     Optional<Duty> duty(DutyEntry entry, String area) {

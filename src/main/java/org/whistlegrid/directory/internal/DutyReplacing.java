@@ -2,13 +2,10 @@ package org.whistlegrid.directory.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +16,7 @@ import org.whistlegrid.directory.DutyProblem;
 import org.whistlegrid.directory.DutyRefused;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Ids;
+import org.whistlegrid.platform.Sha256;
 import org.whistlegrid.platform.Zones;
 
 /** Puts a new duty list in the place of the old one, from a day on. */
@@ -114,7 +112,7 @@ public class DutyReplacing {
                                 + " values (:id, :from, :sha256, :added, :ended, :reason, :by, :at)")
                 .setParameter("id", ids.next())
                 .setParameter("from", changes.from())
-                .setParameter("sha256", sha256(workbook))
+                .setParameter("sha256", Sha256.hex(workbook))
                 .setParameter("added", changes.added().size())
                 .setParameter("ended", changes.ended().size())
                 .setParameter("reason", reason)
@@ -149,13 +147,5 @@ public class DutyReplacing {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

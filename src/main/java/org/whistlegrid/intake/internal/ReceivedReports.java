@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.whistlegrid.intake.ClientKeyReused;
 import org.whistlegrid.intake.NewReport;
 import org.whistlegrid.intake.ReportAnswer;
+import org.whistlegrid.platform.Sha256;
 
 /** Which client keys were taken in, with what content, and what was answered. The key is unique for its sender. */
 @ApplicationScoped
@@ -79,8 +77,8 @@ public class ReceivedReports {
     private String digest(NewReport report) {
         try {
             byte[] content = json.writeValueAsString(report).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.hex(content);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,13 +9,14 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Once;
 import org.whistlegrid.platform.Refusal;
+import org.whistlegrid.platform.Sha256;
 
 /** Opens the command's transaction and gives a known key its first answer. */
 @Once
@@ -75,8 +76,6 @@ public class OnceInterceptor {
                 + json.writeValueAsString(Arrays.stream(call.getParameters())
                         .filter(Objects::nonNull)
                         .toList());
-        return HexFormat.of()
-                .formatHex(java.security.MessageDigest.getInstance("SHA-256")
-                        .digest(asked.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return Sha256.hex(asked.getBytes(StandardCharsets.UTF_8));
     }
 }

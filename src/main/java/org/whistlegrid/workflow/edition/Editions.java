@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.whistlegrid.platform.CurrentActor;
+import org.whistlegrid.platform.Sha256;
 import org.whistlegrid.workflow.contract.DiagramContract;
 import org.whistlegrid.workflow.contract.DiagramFinding;
 import org.whistlegrid.workflow.contract.DiagramFinding.Rule;
@@ -110,7 +111,7 @@ public class Editions {
         }
         ProcessDefinition made = putIn(process, diagram);
         Edition.ByHand byHand = new Edition.ByHand(actor.get().username(), clock.instant(), reason);
-        rows.add(process, made.getVersion(), made.getDeploymentId(), Diagrams.sha256(diagram), byHand);
+        rows.add(process, made.getVersion(), made.getDeploymentId(), Sha256.hex(diagram), byHand);
         return new Edition(process, made.getVersion(), made.getName(), 0, byHand);
     }
 

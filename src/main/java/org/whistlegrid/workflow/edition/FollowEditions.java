@@ -3,6 +3,8 @@ package org.whistlegrid.workflow.edition;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.whistlegrid.workflow.engine.EngineLife;
 
@@ -19,6 +21,9 @@ class FollowEditions {
     private final Editions editions;
     private final EngineLife life;
 
+    /** Looked at once: an edition never changes, nor does this node's code. */
+    private final Set<String> leftToOthers = new HashSet<>();
+
     FollowEditions(EditionRows rows, Editions editions, EngineLife life) {
         this.rows = rows;
         this.editions = editions;
@@ -29,9 +34,16 @@ class FollowEditions {
     @Transactional
     void look() {
         for (EditionRows.Deployed each : rows.deployments()) {
-            if (!life.runsTimersOf(each.deployment()) && editions.keepsContract(each)) {
-                life.runTimersOf(each.deployment());
+            String deployment = each.deployment();
+            if (life.runsTimersOf(deployment) || leftToOthers.contains(deployment)) {
+                continue;
+            }
+            if (editions.keepsContract(each)) {
+                life.runTimersOf(deployment);
                 LOG.infof("Runs the timers of %s, edition %d", each.process(), each.version());
+            } else {
+                leftToOthers.add(deployment);
+                LOG.warnf("Leaves the timers of %s, edition %d, to newer nodes", each.process(), each.version());
             }
         }
     }

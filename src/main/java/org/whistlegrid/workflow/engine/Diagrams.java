@@ -6,9 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.jboss.logging.Logger;
+import org.whistlegrid.platform.Sha256;
 
 /**
  * The diagrams of the jar. One is deployed when the jar brings another text than the jar before it did; an unchanged one
@@ -47,7 +45,7 @@ public class Diagrams {
         Map<String, byte[]> changed = new TreeMap<>();
         for (String process : PROCESSES) {
             byte[] diagram = read(process);
-            if (!sha256(diagram).equals(known.get(process))) {
+            if (!Sha256.hex(diagram).equals(known.get(process))) {
                 changed.put(process, diagram);
             }
         }
@@ -61,7 +59,7 @@ public class Diagrams {
                 engine.getRepositoryService().createDeployment().name("jar").source("jar");
         changed.forEach((process, diagram) -> {
             deployment.addInputStream(process + ".bpmn", new ByteArrayInputStream(diagram));
-            deployed.remember(process, sha256(diagram));
+            deployed.remember(process, Sha256.hex(diagram));
         });
         deployment.deploy();
         LOG.infof("Deployed diagrams %s", changed.keySet());
@@ -95,15 +93,6 @@ public class Diagrams {
             return diagram.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** In hexadecimal digits. */
-    public static String sha256(byte[] diagram) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(diagram));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,11 +1,10 @@
-package org.whistlegrid.board.internal;
+package org.whistlegrid.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.platform.Refusal;
 
 /**
  * Where a page ended: the key of its last row, opaque to whoever carries it.
@@ -13,9 +12,10 @@ import org.whistlegrid.platform.Refusal;
  * @param key what the list is sorted by, in words that PostgreSQL reads
  * @param id breaks ties
  */
-record Cursor(String key, UUID id) {
+public record Cursor(String key, UUID id) {
 
-    String text() {
+    /** As it is carried in {@code ?after=}. */
+    public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((key + "~" + id).getBytes(StandardCharsets.US_ASCII));
@@ -26,7 +26,7 @@ record Cursor(String key, UUID id) {
      * @return null for the beginning of the list
      * @throws Refusal {@code cursor-invalid} for anything this list did not write
      */
-    static @Nullable Cursor read(@Nullable String text, Predicate<String> fits) {
+    public static @Nullable Cursor read(@Nullable String text, Predicate<String> fits) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -38,6 +38,24 @@ record Cursor(String key, UUID id) {
         } catch (IllegalArgumentException e) {
             // answered below like every other text that is no cursor
         }
-        throw new Refusal(Refusal.Kind.INVALID, "cursor-invalid", "after");
+        throw invalid();
+    }
+
+    /**
+     * The cursor of a list that is sorted by id alone: the id as it is.
+     *
+     * @return null for the beginning of the list
+     * @throws Refusal {@code cursor-invalid} for anything else
+     */
+    public static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    private static Refusal invalid() {
+        return new Refusal(Refusal.Kind.INVALID, "cursor-invalid", "after");
     }
 }
