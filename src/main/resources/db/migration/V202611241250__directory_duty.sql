@@ -1,16 +1,13 @@
--- The duty list in full: filing conditions, co-handlers, the community task list, and who replaced it when and why.
+-- The duty list in full: filing conditions, co-handlers, and who replaced it when and why.
 
 alter table directory.duty
   add column condition text not null default '',
   add column co_units text[] not null default '{}',
-  add column community_list boolean not null default false,
   drop constraint duty_pattern_area_valid_from_key,
   add constraint duty_item unique nulls not distinct (pattern, area, condition, unit, valid_from);
 comment on column directory.duty.condition is
   'Filing condition of the category for which alone the item holds; empty for any. Two leads for one condition: people are asked.';
 comment on column directory.duty.co_units is 'Keys of the units that handle it together with the lead, by default.';
-comment on column directory.duty.community_list is
-  'The matter stands on the task list of communities: only then may a community lead (Beijing 2021 Art 17, 2019 Art 32).';
 
 create table directory.duty_edition (
   id uuid primary key,

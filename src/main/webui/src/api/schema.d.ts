@@ -7679,7 +7679,7 @@ export interface components {
             tier: components["schemas"]["Tier"];
         };
         /** @enum {string} */
-        Column: "PATTERN" | "AREA" | "CONDITION" | "UNIT" | "CO_UNITS" | "LEGAL_BASIS" | "COMMUNITY_LIST";
+        Column: "PATTERN" | "AREA" | "CONDITION" | "UNIT" | "CO_UNITS" | "LEGAL_BASIS";
         CommunityCutting: {
             by: components["schemas"]["JsonNode"];
             code: string;
@@ -7857,7 +7857,6 @@ export interface components {
         Duty: {
             area: string;
             coUnits: string[];
-            communityList: boolean;
             condition: string;
             legalBasis: string;
             pattern: string;
@@ -7887,7 +7886,6 @@ export interface components {
         DutyItem: {
             area: string;
             coUnits: string[];
-            communityList: boolean;
             condition: string;
             legalBasis: string;
             pattern: string;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit the lead (主办); for an item of "the sub-district of the place" that very sub-district
  * @param coUnits keys of the co-handlers (协办)
  * @param legalBasis the text that gives the unit this duty, ready to be shown
- * @param communityList whether the matter stands on the task list of communities
  * @param validFrom first day
  * @param validTo first day on which it no longer holds; null while open
  */
@@ -25,7 +24,6 @@ public record Duty(
         UnitRef unit,
         List<String> coUnits,
         String legalBasis,
-        boolean communityList,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 

@@ -1,7 +1,6 @@
 package org.whistlegrid.directory;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param coUnits keys of the co-handlers, in their order
  */
 public record DutyItem(
-        String pattern,
-        String area,
-        String condition,
-        @Nullable String unit,
-        List<String> coUnits,
-        String legalBasis,
-        boolean communityList) {
+        String pattern, String area, String condition, @Nullable String unit, List<String> coUnits, String legalBasis) {
 
     public DutyItem {
         coUnits = List.copyOf(coUnits);
-    }
-
-    /** Whether two lines speak of the same duty of the same unit, whatever else they say. */
-    public boolean isSameDutyAs(DutyItem other) {
-        return pattern.equals(other.pattern)
-                && area.equals(other.area)
-                && condition.equals(other.condition)
-                && Objects.equals(unit, other.unit);
     }
 }

@@ -16,8 +16,7 @@ public record DutyProblem(int row, Column column, Kind kind, String value) {
         CONDITION,
         UNIT,
         CO_UNITS,
-        LEGAL_BASIS,
-        COMMUNITY_LIST
+        LEGAL_BASIS
     }
 
     /** What can be wrong. */
@@ -33,7 +32,7 @@ public record DutyProblem(int row, Column column, Kind kind, String value) {
         UNIT_UNKNOWN,
         /** Neither a department nor a sub-district nor a community. */
         UNIT_TAKES_NO_ORDERS,
-        /** A community may lead only what stands on the communities' task list. */
+        /** A community may lead only what stands on the communities' task list ({@link TaskLists}). */
         NOT_ON_COMMUNITY_LIST,
         /** The lead is among the co-handlers, or one stands there twice. */
         CO_UNIT_TWICE,

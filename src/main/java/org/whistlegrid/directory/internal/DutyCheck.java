@@ -3,10 +3,12 @@ package org.whistlegrid.directory.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.whistlegrid.directory.DutyItem;
 import org.whistlegrid.directory.DutyProblem;
 import org.whistlegrid.directory.DutyProblem.Column;
 import org.whistlegrid.directory.DutyProblem.Kind;
+import org.whistlegrid.directory.TaskLists;
 import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.grid.Grid;
 
@@ -31,16 +34,18 @@ class DutyCheck {
     private final Catalogue catalogue;
     private final Grid grid;
     private final Units units;
+    private final TaskLists taskLists;
 
-    DutyCheck(Catalogue catalogue, Grid grid, Units units) {
+    DutyCheck(Catalogue catalogue, Grid grid, Units units, TaskLists taskLists) {
         this.catalogue = catalogue;
         this.grid = grid;
         this.units = units;
+        this.taskLists = taskLists;
     }
 
     List<DutyProblem> problems(List<DutySheet.Line> lines, LocalDate from) {
-        Map<String, UnitRef> known =
-                units.listAll().stream().map(Unit::ref).collect(Collectors.toMap(UnitRef::key, unit -> unit));
+        Map<String, Unit> known = units.listAll().stream()
+                .collect(Collectors.toMap(unit -> unit.ref().key(), unit -> unit));
         List<DutyProblem> found = new ArrayList<>();
         Map<String, Boolean> areas = new HashMap<>();
         Set<List<@Nullable String>> seen = new HashSet<>();
@@ -50,14 +55,10 @@ class DutyCheck {
             if (!areas.computeIfAbsent(item.area(), code -> isArea(code, from))) {
                 found.add(new DutyProblem(line.row(), Column.AREA, Kind.AREA_UNKNOWN, item.area()));
             }
-            units(line.row(), item, known, found);
+            lead(line.row(), item, known, from, found);
+            coUnits(line.row(), item, known.keySet(), found);
             texts(line.row(), item, found);
-            List<@Nullable String> key = new ArrayList<>();
-            key.add(item.pattern());
-            key.add(item.area());
-            key.add(item.condition());
-            key.add(item.unit());
-            if (!seen.add(key)) {
+            if (!seen.add(Arrays.asList(item.pattern(), item.area(), item.condition(), item.unit()))) {
                 found.add(new DutyProblem(line.row(), Column.PATTERN, Kind.TWICE, item.pattern()));
             }
         }
@@ -69,11 +70,7 @@ class DutyCheck {
             found.add(new DutyProblem(row, Column.PATTERN, Kind.PATTERN_UNREADABLE, item.pattern()));
             return;
         }
-        Pattern keys = Pattern.compile(item.pattern().replace("?", ".").replace("*", ".*"));
-        List<String> fitting = catalogue.list().stream()
-                .map(Category::key)
-                .filter(key -> keys.matcher(key).matches())
-                .toList();
+        List<String> fitting = categories(item.pattern());
         if (fitting.isEmpty()) {
             found.add(new DutyProblem(row, Column.PATTERN, Kind.CATEGORY_UNKNOWN, item.pattern()));
         } else if (!item.condition().isEmpty()
@@ -82,6 +79,14 @@ class DutyCheck {
                         .noneMatch(closing -> closing.filing().equals(item.condition()))) {
             found.add(new DutyProblem(row, Column.CONDITION, Kind.CONDITION_UNKNOWN, item.condition()));
         }
+    }
+
+    private List<String> categories(String pattern) {
+        Pattern keys = Pattern.compile(pattern.replace("?", ".").replace("*", ".*"));
+        return catalogue.list().stream()
+                .map(Category::key)
+                .filter(key -> keys.matcher(key).matches())
+                .toList();
     }
 
     /** A code of the grid, or one that all of the district's begin with. */
@@ -96,23 +101,33 @@ class DutyCheck {
                         .isPresent();
     }
 
-    private static void units(int row, DutyItem item, Map<String, UnitRef> known, List<DutyProblem> found) {
-        if (item.unit() != null) {
-            UnitRef lead = known.get(item.unit());
-            if (lead == null) {
-                found.add(new DutyProblem(row, Column.UNIT, Kind.UNIT_UNKNOWN, item.unit()));
-            } else if (lead.kind() == UnitRef.Kind.CENTRE) {
-                found.add(new DutyProblem(row, Column.UNIT, Kind.UNIT_TAKES_NO_ORDERS, item.unit()));
-            } else if (lead.kind() == UnitRef.Kind.COMMUNITY && !item.communityList()) {
-                found.add(new DutyProblem(row, Column.UNIT, Kind.NOT_ON_COMMUNITY_LIST, item.unit()));
-            }
+    private void lead(int row, DutyItem item, Map<String, Unit> known, LocalDate from, List<DutyProblem> found) {
+        if (item.unit() == null) {
+            return;
         }
+        Unit lead = known.get(item.unit());
+        if (lead == null) {
+            found.add(new DutyProblem(row, Column.UNIT, Kind.UNIT_UNKNOWN, item.unit()));
+        } else if (lead.ref().kind() == UnitRef.Kind.CENTRE) {
+            found.add(new DutyProblem(row, Column.UNIT, Kind.UNIT_TAKES_NO_ORDERS, item.unit()));
+        } else if (lead.ref().kind() == UnitRef.Kind.COMMUNITY && !mayLead(lead, item, from)) {
+            found.add(new DutyProblem(row, Column.UNIT, Kind.NOT_ON_COMMUNITY_LIST, item.unit()));
+        }
+    }
+
+    private boolean mayLead(Unit community, DutyItem item, LocalDate from) {
+        String area = Objects.requireNonNull(community.area());
+        return PATTERN.matcher(item.pattern()).matches()
+                && categories(item.pattern()).stream().allMatch(key -> taskLists.allowsCommunity(key, area, from));
+    }
+
+    private static void coUnits(int row, DutyItem item, Set<String> known, List<DutyProblem> found) {
         Set<String> named = new HashSet<>();
         if (item.unit() != null) {
             named.add(item.unit());
         }
         for (String key : item.coUnits()) {
-            if (!known.containsKey(key)) {
+            if (!known.contains(key)) {
                 found.add(new DutyProblem(row, Column.CO_UNITS, Kind.UNIT_UNKNOWN, key));
             } else if (!named.add(key)) {
                 found.add(new DutyProblem(row, Column.CO_UNITS, Kind.CO_UNIT_TWICE, key));

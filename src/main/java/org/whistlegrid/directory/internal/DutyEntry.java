@@ -38,9 +38,6 @@ class DutyEntry {
     @Column(name = "legal_basis")
     private String legalBasis;
 
-    @Column(name = "community_list")
-    private boolean communityList;
-
     @Embedded
     private Validity validity;
 
@@ -55,7 +52,6 @@ class DutyEntry {
         this.unit = item.unit();
         this.coUnits = item.coUnits();
         this.legalBasis = item.legalBasis();
-        this.communityList = item.communityList();
         this.validity = new Validity(from, null);
     }
 
@@ -79,19 +75,10 @@ class DutyEntry {
     }
 
     DutyItem item() {
-        return new DutyItem(pattern, area, condition, unit, coUnits, legalBasis, communityList);
+        return new DutyItem(pattern, area, condition, unit, coUnits, legalBasis);
     }
 
     Duty of(UnitRef responsible) {
-        return new Duty(
-                pattern,
-                area,
-                condition,
-                responsible,
-                coUnits,
-                legalBasis,
-                communityList,
-                validity.from(),
-                validity.to());
+        return new Duty(pattern, area, condition, responsible, coUnits, legalBasis, validity.from(), validity.to());
     }
 }

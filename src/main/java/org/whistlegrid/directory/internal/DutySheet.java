@@ -23,15 +23,13 @@ final class DutySheet {
     static final int MOST_ROWS = 20_000;
 
     private static final String COMMA = "、";
-    private static final String YES = "是";
     private static final Map<Column, String> HEADINGS = new EnumMap<>(Map.of(
             Column.PATTERN, "类别",
             Column.AREA, "区域代码",
             Column.CONDITION, "立案情形",
             Column.UNIT, "主办单位",
             Column.CO_UNITS, "协办单位",
-            Column.LEGAL_BASIS, "法律依据",
-            Column.COMMUNITY_LIST, "社区清单"));
+            Column.LEGAL_BASIS, "法律依据"));
 
     /** @param row of the sheet, counted from 1 with the heading */
     record Line(int row, DutyItem item) {}
@@ -57,7 +55,6 @@ final class DutySheet {
                 sheet.value(row, Column.UNIT.ordinal(), item.unit() == null ? "" : item.unit());
                 sheet.value(row, Column.CO_UNITS.ordinal(), String.join(COMMA, item.coUnits()));
                 sheet.value(row, Column.LEGAL_BASIS.ordinal(), item.legalBasis());
-                sheet.value(row, Column.COMMUNITY_LIST.ordinal(), item.communityList() ? YES : "");
             }
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail", e);
@@ -126,8 +123,7 @@ final class DutySheet {
                 Arrays.stream(cells.get(Column.CO_UNITS).split("[、,，;；\\s]+"))
                         .filter(key -> !key.isEmpty())
                         .toList(),
-                cells.get(Column.LEGAL_BASIS),
-                YES.equals(cells.get(Column.COMMUNITY_LIST)));
+                cells.get(Column.LEGAL_BASIS));
     }
 
     private static String text(Row row, int place) {

@@ -151,9 +151,9 @@ class KeepingTheDutyListTest {
                 List.of(
                         item("垃圾", "", "sanitation", List.of()),
                         item("M99999", "", "sanitation", List.of()),
-                        new DutyItem("M06010", "123456", "", "sanitation", List.of(), "甲", false),
+                        new DutyItem("M06010", "123456", "", "sanitation", List.of(), "甲"),
                         item("M06011", "从未有过的情形", "sanitation", List.of()),
-                        new DutyItem("M06012", "", "", "nobody", List.of("sanitation", "sanitation"), "", false))));
+                        new DutyItem("M06012", "", "", "nobody", List.of("sanitation", "sanitation"), ""))));
         check(sheet)
                 .then()
                 .statusCode(200)
@@ -175,8 +175,8 @@ class KeepingTheDutyListTest {
         check(changed(items -> items.addAll(
                         0,
                         List.of(
-                                new DutyItem("R02", HAITANG, "", community, List.of(), "甲", false),
-                                new DutyItem("R03", HAITANG, "", community, List.of(), "社区工作事项清单", true)))))
+                                new DutyItem("R07", HAITANG, "", community, List.of(), "甲"),
+                                new DutyItem("R03", HAITANG, "", community, List.of(), "人民调解法")))))
                 .then()
                 .body("problems.findAll{it.row == 2}.kind", equalTo(List.of("NOT_ON_COMMUNITY_LIST")))
                 .body("problems.findAll{it.row == 3}", hasSize(0));
@@ -214,7 +214,7 @@ class KeepingTheDutyListTest {
     }
 
     private static DutyItem item(String pattern, String condition, String unit, List<String> coUnits) {
-        return new DutyItem(pattern, "", condition, unit, coUnits, "试行办法", false);
+        return new DutyItem(pattern, "", condition, unit, coUnits, "试行办法");
     }
 
     private String lead(String category, @Nullable String condition, LocalDate on) {
