@@ -20,6 +20,7 @@ import org.whistlegrid.dispatch.OrderGivenBack;
 import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.dispatch.ResultSubmitted;
+import org.whistlegrid.incident.DeskLimits;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentMoved;
 import org.whistlegrid.incident.IncidentRegister;
@@ -39,12 +40,14 @@ public class Supervision {
     private static final String CENTRE = "centre";
 
     private final Watch watch;
+    private final DeskLimits desks;
     private final IncidentRegister register;
     private final DispatchDesk dispatch;
     private final Directory directory;
 
-    Supervision(Watch watch, IncidentRegister register, DispatchDesk dispatch, Directory directory) {
+    Supervision(Watch watch, DeskLimits desks, IncidentRegister register, DispatchDesk dispatch, Directory directory) {
         this.watch = watch;
+        this.desks = desks;
         this.register = register;
         this.dispatch = dispatch;
         this.directory = directory;
@@ -76,10 +79,12 @@ public class Supervision {
                 order, facts.id(), watched.unit(), watched.handler(), facts.area(), watched.limits()));
     }
 
-    /** Notices what a case's limit L4 has reached; it is charged to whoever holds the stage. */
+    /** Notices what a case's limit L4 and that of the desk where it lies have reached; charged to whoever holds the stage. */
     public Optional<Instant> watchIncident(UUID incident) {
+        Optional<Instant> atDesk = desks.look(incident);
         IncidentFacts facts = register.get(incident);
-        return watchIncident(facts, facts.stage());
+        Optional<Instant> closing = watchIncident(facts, facts.stage());
+        return Stream.of(atDesk, closing).flatMap(Optional::stream).min(Instant::compareTo);
     }
 
     private Optional<Instant> watchIncident(IncidentFacts facts, Stage heldAs) {

@@ -176,8 +176,7 @@ class WalkingACaseTest {
     void showsTheWayItWent() {
         walk.start(ROUTED).ofOrder(SIGN);
         assertThat(trails.of(walk.incident).get(0).passed())
-                .containsExactly(
-                        "reported", "atDesk", "filed", "routed", "unitKnown", "dispatchOrder", "handed", "orderAgain");
+                .containsExactly("reported", "unitKnownAtOnce", "dispatchOrder", "handed", "orderAgain");
         assertThat(trails.of(UUID.randomUUID())).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.whistlegrid.dispatch.ApplicationKind;
 import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.Disposition;
+import org.whistlegrid.incident.Stage;
 import org.whistlegrid.supervision.RevisitOutcome;
 import org.whistlegrid.timelimit.Limit;
 
@@ -35,6 +36,7 @@ import org.whistlegrid.timelimit.Limit;
  * @param span how much was asked for, an amount and its unit
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
+ * @param stage the desk whose limit passed
  */
 public record ActDetails(
         @Nullable String unitName,
@@ -55,7 +57,8 @@ public record ActDetails(
         @Nullable String basis,
         @Nullable String span,
         @Nullable Instant until,
-        @Nullable Instant was) {
+        @Nullable Instant was,
+        @Nullable Stage stage) {
 
     static ActDetails of(Act act, Names names) {
         Map<Act.Detail, String> facts = act.details();
@@ -78,7 +81,8 @@ public record ActDetails(
                 facts.get(Act.Detail.BASIS),
                 facts.get(Act.Detail.SPAN),
                 read(facts, Act.Detail.UNTIL, Instant::parse),
-                read(facts, Act.Detail.WAS, Instant::parse));
+                read(facts, Act.Detail.WAS, Instant::parse),
+                read(facts, Act.Detail.STAGE, Stage::valueOf));
     }
 
     private static List<String> people(Map<Act.Detail, String> facts, Names names) {
