@@ -420,6 +420,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    from?: components["schemas"]["Instant"];
+                    holder?: string;
+                    limit?: number;
+                    until?: components["schemas"]["Instant"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAttributionFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attributions/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Excuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Excusing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttributionFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/board/areas": {
         parameters: {
             query?: never;
@@ -4477,6 +4596,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/refuse": {
         parameters: {
             query?: never;
@@ -4960,6 +5142,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    on?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Shown"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLadder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LadderVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map/basemap/{source}/{z}/{x}/{y}": {
         parameters: {
             query?: never;
@@ -5131,6 +5410,7 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: string;
+                    box?: components["schemas"]["NoticeBox"];
                     limit?: number;
                     rung?: string;
                     state?: string;
@@ -5168,6 +5448,69 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/accept-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept Reply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Accepting1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5256,7 +5599,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Signing1"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -5266,6 +5613,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["NoticeFacts"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -5311,6 +5665,69 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Reply"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/return-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return Reply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Returning"];
                 };
             };
             responses: {
@@ -7331,9 +7748,13 @@ export interface components {
             category?: string | null;
             condition?: string | null;
         };
+        Accepting1: {
+            opinion?: string;
+        };
         ActDetails: {
             application?: components["schemas"]["ApplicationKind"] | null;
             basis?: string | null;
+            because?: components["schemas"]["WithdrawalCause"] | null;
             checked: string[];
             condition?: string | null;
             disposition?: components["schemas"]["Disposition"] | null;
@@ -7343,12 +7764,12 @@ export interface components {
             handUp?: components["schemas"]["HandUpKind"] | null;
             limit?: components["schemas"]["Limit"] | null;
             measures?: string | null;
+            notice?: components["schemas"]["Rung"] | null;
             outcome?: components["schemas"]["RevisitOutcome"] | null;
             people: string[];
             referredTo?: string | null;
             span?: string | null;
             spokenWith?: string | null;
-            stage?: components["schemas"]["Stage"] | null;
             unitName?: string | null;
             until?: components["schemas"]["Instant"] | null;
             was?: components["schemas"]["Instant"] | null;
@@ -7494,6 +7915,21 @@ export interface components {
         };
         Assignment: {
             handler: string;
+        };
+        AttributionFacts: {
+            due: components["schemas"]["Instant"];
+            excuse?: components["schemas"]["Excuse"] | null;
+            excused: boolean;
+            excusedAt?: components["schemas"]["Instant"] | null;
+            excusedBy?: string | null;
+            heldAs: components["schemas"]["HeldAs"];
+            holder: string;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            limit: string;
+            order?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+            subject: components["schemas"]["UUID"];
         };
         /** @deprecated */
         AuthProvider: Record<string, never>;
@@ -7680,6 +8116,8 @@ export interface components {
             tier: components["schemas"]["Tier"];
         };
         /** @enum {string} */
+        Colour: "BLUE" | "ORANGE" | "RED";
+        /** @enum {string} */
         Column: "PATTERN" | "AREA" | "CONDITION" | "UNIT" | "CO_UNITS" | "LEGAL_BASIS";
         CommunityCutting: {
             by: components["schemas"]["JsonNode"];
@@ -7754,19 +8192,13 @@ export interface components {
         Declining: {
             reason: string;
         };
-        DeskLimitView: {
-            darkFrom: components["schemas"]["Instant"];
-            due: components["schemas"]["Instant"];
-            enteredAt: components["schemas"]["Instant"];
-            holder: string;
-            holderName?: string | null;
-            leftAt?: components["schemas"]["Instant"] | null;
-            light: components["schemas"]["Light"];
-            passedAt?: components["schemas"]["Instant"] | null;
-            personName?: string | null;
-            stage: components["schemas"]["Stage"];
-            term: string;
-            yellowFrom: components["schemas"]["Instant"];
+        Demand: {
+            cause: components["schemas"]["NoticeCause"];
+            doneBy?: components["schemas"]["Instant"] | null;
+            order?: components["schemas"]["UUID"] | null;
+            replyBy?: components["schemas"]["Instant"] | null;
+            requirement: string;
+            rung: components["schemas"]["Rung"];
         };
         DiagramFinding: {
             detail: string;
@@ -7954,6 +8386,12 @@ export interface components {
             reason: string;
             unit?: components["schemas"]["LimitUnit"];
         };
+        /** @enum {string} */
+        Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
+        Excusing: {
+            excuse: components["schemas"]["Excuse"];
+            reason: string;
+        };
         Extent: {
             bbox: number[];
             centre: components["schemas"]["Position"];
@@ -7979,6 +8417,7 @@ export interface components {
         Finding: {
             checked?: string[] | null;
             condition?: string | null;
+            faked?: boolean | null;
             opinion: string;
             passed: boolean;
             photos?: string[] | null;
@@ -8081,6 +8520,8 @@ export interface components {
             amount: number;
             unit: string;
         };
+        /** @enum {string} */
+        HeldAs: "UNIT" | "VERIFIER" | "REVISITOR" | "DISPATCHER" | "APPROVER" | "OFFICER" | "REPORTER";
         HistoryLine: {
             act: string;
             actor: string;
@@ -8104,7 +8545,6 @@ export interface components {
             categoryName: string;
             channel: components["schemas"]["Channel"];
             closedAt?: components["schemas"]["Instant"] | null;
-            desks: components["schemas"]["DeskLimitView"][];
             disposition?: components["schemas"]["Disposition"] | null;
             filing?: components["schemas"]["Filed"] | null;
             history: components["schemas"]["HistoryLine"][];
@@ -8201,6 +8641,37 @@ export interface components {
         Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
         /** @enum {string} */
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        LadderRung: {
+            causes: components["schemas"]["NoticeCause"][];
+            colour?: components["schemas"]["Colour"] | null;
+            dateBelow: boolean;
+            late?: components["schemas"]["Lateness"] | null;
+            limits: components["schemas"]["Limit"][];
+            recipients: components["schemas"]["RecipientSlot"][];
+            /** Format: int32 */
+            repeatsBelow: number;
+            repeatsWithin?: components["schemas"]["RepeatPeriod"] | null;
+            replyWithin?: components["schemas"]["Span"] | null;
+            /** Format: int32 */
+            requests: number;
+            rung: components["schemas"]["Rung"];
+            signing?: components["schemas"]["Signing"] | null;
+            trigger: components["schemas"]["Trigger"];
+            /** Format: int32 */
+            unansweredBelow: number;
+            workWithin?: components["schemas"]["Span"] | null;
+        };
+        LadderVersion: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            id: number;
+            pattern: string;
+            reason: string;
+            rungs: components["schemas"]["LadderRung"][];
+            setAt: components["schemas"]["Instant"];
+            setBy: string;
+            urgency?: components["schemas"]["Urgency"] | null;
+        };
         LateTally: {
             /** Format: int64 */
             late: number;
@@ -8208,6 +8679,13 @@ export interface components {
             limits: number;
             /** Format: int64 */
             wouldBeLate: number;
+        };
+        Lateness: {
+            after?: components["schemas"]["Span"] | null;
+            atLeast: components["schemas"]["Duration"];
+            atMost?: components["schemas"]["Span"] | null;
+            /** Format: double */
+            share: number;
         };
         LayerMapping: {
             address?: string | null;
@@ -8294,7 +8772,6 @@ export interface components {
             channel: string;
             closedAt?: components["schemas"]["Instant"] | null;
             darkFrom?: components["schemas"]["Instant"] | null;
-            desk?: components["schemas"]["DeskLimitView"] | null;
             dispatchedAt?: components["schemas"]["Instant"] | null;
             due?: components["schemas"]["Instant"] | null;
             grid?: string | null;
@@ -8370,6 +8847,13 @@ export interface components {
             reason: string;
             xml: string;
         };
+        NewLadder: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            pattern: string;
+            reason: string;
+            rungs: components["schemas"]["LadderRung"][];
+            urgency?: components["schemas"]["Urgency"] | null;
+        };
         NewReading: {
             covers?: components["schemas"]["Coverage"] | null;
             district?: string | null;
@@ -8398,13 +8882,19 @@ export interface components {
             validFrom?: components["schemas"]["Instant"] | null;
             value: string;
         };
+        /** @enum {string} */
+        NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
+        /** @enum {string} */
+        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "SLOW" | "LEADER" | "IMPORTANT";
         NoticeFacts: {
+            cause: components["schemas"]["NoticeCause"];
             holder: string;
             id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            limit: components["schemas"]["Limit"];
-            number: string;
+            incident?: components["schemas"]["UUID"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            number?: string | null;
             order?: components["schemas"]["UUID"] | null;
+            paper: components["schemas"]["NoticePaper"];
             raisedAt: components["schemas"]["Instant"];
             reachedAt: components["schemas"]["Instant"];
             recipients: string[];
@@ -8413,19 +8903,37 @@ export interface components {
             settledAt?: components["schemas"]["Instant"] | null;
             settledBy?: string | null;
             state: components["schemas"]["NoticeState"];
+            subject: components["schemas"]["UUID"];
             words?: string | null;
         };
+        NoticePaper: {
+            colour?: components["schemas"]["Colour"] | null;
+            doneBy?: components["schemas"]["Instant"] | null;
+            issuedAt?: components["schemas"]["Instant"] | null;
+            issuedBy?: string | null;
+            requirement?: string | null;
+            signDue?: components["schemas"]["Instant"] | null;
+            signLateAt?: components["schemas"]["Instant"] | null;
+            signer?: string | null;
+            withdrawnBecause?: components["schemas"]["WithdrawalCause"] | null;
+        };
         /** @enum {string} */
-        NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "DECLINED";
+        NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
         NoticeView: {
             actions: string[];
-            caseNumber: string;
-            category: string;
-            categoryName: string;
+            caseNumber?: string | null;
+            category?: string | null;
+            categoryName?: string | null;
+            cause: components["schemas"]["NoticeCause"];
+            colour?: components["schemas"]["Colour"] | null;
+            doneBy?: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            limit: components["schemas"]["Limit"];
-            number: string;
+            incident?: components["schemas"]["UUID"] | null;
+            issuedAt?: components["schemas"]["Instant"] | null;
+            issuedBy?: string | null;
+            limit?: components["schemas"]["Limit"] | null;
+            number?: string | null;
+            officer?: string | null;
             order?: components["schemas"]["UUID"] | null;
             raisedAt: components["schemas"]["Instant"];
             reachedAt: components["schemas"]["Instant"];
@@ -8433,13 +8941,17 @@ export interface components {
             recipients: string[];
             reply?: string | null;
             replyDue?: components["schemas"]["Instant"] | null;
+            requirement?: string | null;
             rung: components["schemas"]["Rung"];
             settledAt?: components["schemas"]["Instant"] | null;
             settledBy?: string | null;
+            signDue?: components["schemas"]["Instant"] | null;
+            signLate: boolean;
             state: components["schemas"]["NoticeState"];
             unit: string;
             unitName?: string | null;
             where?: string | null;
+            withdrawnBecause?: components["schemas"]["WithdrawalCause"] | null;
         };
         /** @enum {string} */
         Oddity: "SHX_MISSING" | "DBF_MISSING" | "PRJ_MISSING" | "DBF_LENGTH_DIFFERS" | "OTHER_FILES_IGNORED" | "ENCODING_DIFFERS";
@@ -8534,6 +9046,10 @@ export interface components {
         };
         PageAreaView: {
             items: components["schemas"]["AreaView"][];
+            next?: string | null;
+        };
+        PageAttributionFacts: {
+            items: components["schemas"]["AttributionFacts"][];
             next?: string | null;
         };
         PageDraftAct: {
@@ -8647,9 +9163,11 @@ export interface components {
         };
         ProcessView: {
             active: string[];
+            application?: components["schemas"]["ApplicationKind"] | null;
             key: string;
             name: string;
             passed: string[];
+            subject: components["schemas"]["UUID"];
             visits: components["schemas"]["VisitView"][];
             xml: string;
         };
@@ -8713,6 +9231,8 @@ export interface components {
         Rebase: {
             why: string;
         };
+        /** @enum {string} */
+        RecipientSlot: "HANDLER" | "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "STREET_WINDOW" | "STREET_LEADER" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT";
         Recomputation: {
             appliedAt?: components["schemas"]["Instant"] | null;
             appliedBy?: string | null;
@@ -8758,6 +9278,9 @@ export interface components {
             name: string;
             why: string;
         };
+        RepeatPeriod: {
+            text: string;
+        };
         Reply: {
             text: string;
         };
@@ -8776,6 +9299,10 @@ export interface components {
         Retiring: {
             building: string;
             why: string;
+        };
+        Returning: {
+            opinion: string;
+            replyBy?: components["schemas"]["Instant"] | null;
         };
         Review: {
             confirmed: boolean;
@@ -8872,11 +9399,25 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
+        Shown: {
+            coming: components["schemas"]["LadderVersion"][];
+            inForce: components["schemas"]["LadderVersion"][];
+            on: components["schemas"]["LocalDate"];
+        };
         Side: {
             name: string;
             parent: string;
             /** Format: int64 */
             squareMetres: number;
+        };
+        Signing: {
+            officer: components["schemas"]["RecipientSlot"];
+            within: components["schemas"]["Span"];
+        };
+        Signing1: {
+            doneBy?: components["schemas"]["Instant"];
+            replyBy?: components["schemas"]["Instant"];
+            requirement?: string;
         };
         Span: {
             /** Format: int32 */
@@ -8917,6 +9458,8 @@ export interface components {
         Theme: "LIGHT" | "DARK";
         /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
+        /** @enum {string} */
+        Trigger: "SOON_DUE" | "PASSED" | "LATE" | "RUNG_BELOW";
         /** Format: uuid */
         UUID: string;
         UnitFeature: {
@@ -8992,6 +9535,8 @@ export interface components {
             since: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        WithdrawalCause: "SUBMITTED" | "SUSPENDED" | "LIMIT_MOVED" | "GIVEN_BACK" | "CASE_ENDED";
         Withdrawing: {
             why: string;
         };

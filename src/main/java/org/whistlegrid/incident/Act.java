@@ -53,7 +53,11 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         /** Where a limit's due was before it moved, ISO-8601. */
         WAS,
         /** The desk, as the stage of the case that lay there. */
-        STAGE
+        STAGE,
+        /** Rung of the notice that it is about. */
+        NOTICE,
+        /** Why a notice was withdrawn. */
+        BECAUSE
     }
 
     public Act {

@@ -17,7 +17,7 @@ import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
-import org.whistlegrid.supervision.NoticeDesk;
+import org.whistlegrid.supervision.NoticeReading;
 import org.whistlegrid.timelimit.LimitMoves;
 
 /** Opens the file of one matter for who may see it. */
@@ -27,7 +27,7 @@ public class MatterFiles {
     private final IncidentRegister register;
     private final DispatchDesk dispatch;
     private final IncidentHistory history;
-    private final NoticeDesk notices;
+    private final NoticeReading notices;
     private final ApplicationDesk applications;
     private final LimitMoves moves;
     private final DeskLimits desks;
@@ -38,7 +38,7 @@ public class MatterFiles {
             IncidentRegister register,
             DispatchDesk dispatch,
             IncidentHistory history,
-            NoticeDesk notices,
+            NoticeReading notices,
             ApplicationDesk applications,
             LimitMoves moves,
             DeskLimits desks,

@@ -16,6 +16,8 @@ import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.Disposition;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.supervision.RevisitOutcome;
+import org.whistlegrid.supervision.Rung;
+import org.whistlegrid.supervision.WithdrawalCause;
 import org.whistlegrid.timelimit.Limit;
 
 /**
@@ -37,6 +39,8 @@ import org.whistlegrid.timelimit.Limit;
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
  * @param stage the desk whose limit passed
+ * @param notice rung of the notice that it is about
+ * @param because why a draft of a notice was withdrawn
  */
 public record ActDetails(
         @Nullable String unitName,
@@ -58,7 +62,9 @@ public record ActDetails(
         @Nullable String span,
         @Nullable Instant until,
         @Nullable Instant was,
-        @Nullable Stage stage) {
+        @Nullable Stage stage,
+        @Nullable Rung notice,
+        @Nullable WithdrawalCause because) {
 
     static ActDetails of(Act act, Names names) {
         Map<Act.Detail, String> facts = act.details();
@@ -82,7 +88,9 @@ public record ActDetails(
                 facts.get(Act.Detail.SPAN),
                 read(facts, Act.Detail.UNTIL, Instant::parse),
                 read(facts, Act.Detail.WAS, Instant::parse),
-                read(facts, Act.Detail.STAGE, Stage::valueOf));
+                read(facts, Act.Detail.STAGE, Stage::valueOf),
+                read(facts, Act.Detail.NOTICE, Rung::valueOf),
+                read(facts, Act.Detail.BECAUSE, WithdrawalCause::valueOf));
     }
 
     private static List<String> people(Map<Act.Detail, String> facts, Names names) {
