@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
@@ -50,6 +51,12 @@ public class ApplicationLists {
         ALL,
         /** Suspensions that nobody has looked at for a month, oldest first. */
         STOPPED
+    }
+
+    /** One of them, for rooms that act on what was committed; nobody's scope is asked. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public ApplicationFacts get(UUID id) {
+        return entities.find(Application.class, id).facts();
     }
 
     /** @throws Refusal {@code cursor-invalid} */

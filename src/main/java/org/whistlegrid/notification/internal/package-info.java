@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.notification.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.notification.web;
+
+import org.jspecify.annotations.NullMarked;
