@@ -2,7 +2,7 @@ import type { Incident } from '@/api/types'
 import { currentOrder, OVER } from './orders'
 
 /** What each verb asks for. Which verbs a user has, the server alone decides. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number'
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number' | 'helper'
 
 export interface ActionField {
   name: string
@@ -107,6 +107,13 @@ export const ACTIONS: Record<string, Action> = {
   },
   dispatch: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, { name: 'helpers', kind: 'units' }, reason] },
   join: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, reason] },
+  release: { of: 'incident', fields: [{ name: 'order', kind: 'helper', required: true }, reason] },
+  'change-lead': {
+    of: 'incident',
+    fields: [{ name: 'unit', kind: 'unit', required: true }, { name: 'keep', kind: 'choice', choices: ['yes', 'no'], required: true }, reason],
+    body: ({ keep, ...rest }) => ({ ...rest, keep: keep === 'yes' }),
+  },
+  explain: { of: 'order', fields: [{ name: 'explanation', kind: 'long', required: true }] },
   merge: { of: 'incident', fields: [{ name: 'into', kind: 'text', required: true }, reason] },
   unmerge: { of: 'incident', fields: [reason] },
   reopen: { of: 'incident', fields: [reason] },

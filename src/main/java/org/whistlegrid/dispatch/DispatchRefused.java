@@ -81,4 +81,12 @@ public class DispatchRefused extends Refusal {
     static DispatchRefused nobodyToContact() {
         return new DispatchRefused(Kind.CONFLICT, "nobody-to-contact", "/outcome");
     }
+
+    static DispatchRefused leadsTheCase(String order) {
+        return new DispatchRefused(Kind.CONFLICT, "order-leads", "/id", order);
+    }
+
+    static DispatchRefused nothingToExplain() {
+        return new DispatchRefused(Kind.CONFLICT, "nothing-to-explain", "/explanation");
+    }
 }

@@ -14,6 +14,7 @@ import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.dispatch.internal.DepartmentOrder;
 import org.whistlegrid.dispatch.internal.DepartmentOrders;
+import org.whistlegrid.dispatch.internal.Hands;
 import org.whistlegrid.dispatch.internal.Sending;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
@@ -36,6 +37,7 @@ public class JointDesk {
     private final IncidentHistory history;
     private final DepartmentOrders orders;
     private final Sending sending;
+    private final Hands hands;
     private final DutyList duties;
     private final CurrentScope scope;
     private final Events events;
@@ -46,6 +48,7 @@ public class JointDesk {
             IncidentHistory history,
             DepartmentOrders orders,
             Sending sending,
+            Hands hands,
             DutyList duties,
             CurrentScope scope,
             Events events,
@@ -54,6 +57,7 @@ public class JointDesk {
         this.history = history;
         this.orders = orders;
         this.sending = sending;
+        this.hands = hands;
         this.duties = duties;
         this.scope = scope;
         this.events = events;
@@ -119,6 +123,52 @@ public class JointDesk {
                 history.writeOfSystem(facts.id(), order.id(), act);
                 published(order);
             }
+        }
+    }
+
+    /** A helper is let go, with a reason; what it was late with stays its own. Whoever may ask for help may. */
+    public void release(UUID incident, UUID id, String reason) {
+        requireGathers(incident);
+        DepartmentOrder order = orders.lock(id);
+        OrderFacts facts = order.facts();
+        if (!facts.incident().equals(incident)) {
+            throw new OutOfScope();
+        }
+        if (facts.part() != OrderRole.CO) {
+            throw DispatchRefused.leadsTheCase(facts.number());
+        }
+        if (!facts.stage().isInUnit() && facts.stage() != OrderStage.SUSPENDED) {
+            throw new WrongStep("release", facts.stage());
+        }
+        history.write(facts.incident(), id, Act.of("released").saying(reason).with(Act.Detail.UNIT, facts.unit()));
+        order.end(clock.instant());
+        hands.publish(order, new OrderEnded(id, clock.instant(), facts.incident(), OrderRole.CO));
+    }
+
+    /** A helper says why it is late, and what is done so far (接诉即办 Art 14). */
+    public OrderFacts explain(UUID id, String explanation) {
+        DepartmentOrder order = hands.inMine(id);
+        if (order.facts().part() != OrderRole.CO) {
+            throw DispatchRefused.leadsTheCase(order.facts().number());
+        }
+        if (!order.isLate(clock.instant())) {
+            throw DispatchRefused.nothingToExplain();
+        }
+        order.explain(clock.instant());
+        history.write(order.incident(), id, Act.of("explained").saying(explanation));
+        orders.flush();
+        return order.facts();
+    }
+
+    /** Its limit has passed: it is asked why, once, by itself. Nothing is asked of a lead. */
+    public void askToExplain(UUID id) {
+        DepartmentOrder order = orders.lock(id);
+        OrderFacts facts = order.facts();
+        boolean waits = facts.part() == OrderRole.CO && facts.stage().isInUnit() && !order.isExplained();
+        if (waits && order.askToExplain(clock.instant())) {
+            history.writeOfSystem(
+                    facts.incident(), id, Act.of("explanation-asked").with(Act.Detail.UNIT, facts.unit()));
+            orders.flush();
         }
     }
 

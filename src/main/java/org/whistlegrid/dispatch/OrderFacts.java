@@ -13,6 +13,8 @@ import org.whistlegrid.timelimit.RunningLimit;
  * @param limits L1 to L3; L2 is absent where it would not come before L3
  * @param endedAt when it was handed up, returned or ended
  * @param round 0 at first, one more after each rework
+ * @param explanationAskedAt when a late helper was asked why
+ * @param explainedAt when it said so
  */
 public record OrderFacts(
         UUID id,
@@ -28,4 +30,6 @@ public record OrderFacts(
         @Nullable Instant endedAt,
         @Nullable String result,
         int round,
-        Map<Limit, RunningLimit> limits) {}
+        Map<Limit, RunningLimit> limits,
+        @Nullable Instant explanationAskedAt,
+        @Nullable Instant explainedAt) {}

@@ -83,7 +83,8 @@ public class Rerouting {
         }
     }
 
-    private OrderFacts goOn(DepartmentOrder order, @Nullable String next) {
+    /** @param next key of the unit that is to have it; null leaves that to a dispatcher */
+    OrderFacts goOn(DepartmentOrder order, @Nullable String next) {
         register.giveBack(order.incident(), next);
         NextStep step = next == null ? NextStep.POOL : NextStep.DISPATCH;
         return hands.publish(order, new OrderGivenBack(order.id(), clock.instant(), order.incident(), step));

@@ -115,7 +115,7 @@ public class ResultDesk {
         if (!order.contactMade()) {
             throw DispatchRefused.contactFirst();
         }
-        if (facts.part() == OrderRole.CO && isLate(order) && isBlank(given.explanation())) {
+        if (facts.part() == OrderRole.CO && isLate(order) && !order.isExplained() && isBlank(given.explanation())) {
             throw DispatchRefused.explanationMissing();
         }
         List<String> waiting = facts.part() == OrderRole.LEAD ? helpersAtWork(incident.id()) : List.of();

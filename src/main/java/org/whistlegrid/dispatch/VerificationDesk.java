@@ -168,7 +168,9 @@ public class VerificationDesk {
 
     private boolean isOthersWork(IncidentFacts facts) {
         String me = scope.get().username();
-        return !me.equals(facts.reporter()) && history.of(facts.id()).stream().noneMatch(entry -> isWorkOf(me, entry));
+        boolean reportedIt = me.equals(facts.reporter())
+                || register.reportersOfMerged(facts.id()).contains(me);
+        return !reportedIt && history.of(facts.id()).stream().noneMatch(entry -> isWorkOf(me, entry));
     }
 
     /** Whoever was ever named for the work, or said in the unit's name what was done, has had a hand in it. */

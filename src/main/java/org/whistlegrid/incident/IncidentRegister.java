@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.attachment.Attachments;
 import org.whistlegrid.grid.GridPath;
@@ -179,6 +181,14 @@ public class IncidentRegister implements CaseOpening {
     /** A revisit reached nobody. */
     public IncidentFacts revisitedInVain(UUID id, Duration apart) {
         return moves.move(id, incident -> incident.revisitedInVain(clock.instant(), apart));
+    }
+
+    /** Usernames of who reported the cases that go with this one. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<String> reportersOfMerged(UUID id) {
+        return incidents.mergedInto(id).stream()
+                .map(merged -> incidents.get(merged).facts().reporter())
+                .collect(Collectors.toSet());
     }
 
     /** @throws CaseNumberUnknown when no case has the number */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -126,6 +128,83 @@ class WorkingTogetherTest {
         submit(WATER, helper, Map.of()).statusCode(422).body("type", endsWith("explanation-missing"));
         submit(WATER, helper, Map.of("explanation", "等待管线图")).statusCode(200);
         assertThat(journey.acts()).contains("explained");
+    }
+
+    /** Late, it is asked by itself, explains when it can, and hands in without being asked again. */
+    @Test
+    void isAskedToExplainByItself() {
+        Journey journey = Journey.reported().signed().assigned().contacted();
+        join(journey, Journey.DISPATCHER, "water").statusCode(200);
+        String helper = order(journey, "water");
+        explain(WATER, helper).statusCode(409).body("type", endsWith("nothing-to-explain"));
+        explain(Journey.CLERK, journey.order()).statusCode(409).body("type", endsWith("order-leads"));
+        timeMachine.advanceBy(Duration.ofDays(3));
+        journey.page()
+                .then()
+                .body("orders.find { it.unit == 'water' }.explanationAskedAt", notNullValue())
+                .body("orders.find { it.unit == 'sanitation' }.explanationAskedAt", nullValue());
+        assertThat(journey.acts().stream().filter("explanation-asked"::equals)).hasSize(1);
+        explain(Desk.of("clerk.gas"), helper).statusCode(403);
+        explain(WATER, helper).statusCode(200);
+        WATER.post("/orders/" + helper + "/sign").then().statusCode(200);
+        WATER.post("/orders/" + helper + "/assign", Map.of("handler", "handler.water.1"))
+                .then()
+                .statusCode(200);
+        submit(WATER, helper, Map.of()).statusCode(200);
+        assertThat(ScreenWords.of("history")).containsAll(journey.acts());
+    }
+
+    /** A helper is let go by who gathers, and its procedure ends with it; the lead itself is not. */
+    @Test
+    void aHelperIsLetGo() {
+        Journey journey = Journey.reported().signed().assigned().contacted();
+        join(journey, Journey.DISPATCHER, "water").statusCode(200);
+        String helper = order(journey, "water");
+        release(journey, Desk.of("clerk.gas"), helper).statusCode(403);
+        release(journey, WATER, helper).statusCode(403);
+        release(journey, Journey.DISPATCHER, journey.order()).statusCode(409).body("type", endsWith("order-leads"));
+        assertThat(Journey.CLERK.get("/incidents/" + journey.incident).<List<String>>path("actions"))
+                .contains("release");
+        release(journey, Journey.CLERK, helper).statusCode(200);
+        assertThat(stages(journey)).isEqualTo("sanitation HANDLING, water ENDED");
+        assertThat(check.findings()).isEmpty();
+        release(journey, Journey.CLERK, helper).statusCode(409).body("type", endsWith("wrong-step"));
+        submit(Journey.HANDLER, journey.order(), Map.of()).statusCode(200);
+    }
+
+    /** 变更主办: a helper leads from now on, the former lead helps; the resident's total runs on. */
+    @Test
+    void theLeadGoesToAnother() {
+        Journey journey = Journey.reported().signed().assigned().contacted();
+        join(journey, Journey.DISPATCHER, "water").statusCode(200);
+        String total = journey.page().path("limits[0].due");
+        changeLead(journey, Journey.CLERK, "water").statusCode(403);
+        changeLead(journey, Journey.DISPATCHER, "sanitation")
+                .statusCode(409)
+                .body("type", endsWith("unit-holds-order"));
+        changeLead(journey, Journey.DISPATCHER, "water").statusCode(200).body("stage", equalTo("DISPATCHED"));
+        assertThat(stages(journey)).isEqualTo("sanitation ENDED, water ENDED, water TO_SIGN, sanitation TO_SIGN");
+        assertThat(journey.page().<List<String>>path("orders.part")).containsExactly("LEAD", "CO", "LEAD", "CO");
+        assertThat(journey.page().<String>path("limits[0].due")).isEqualTo(total);
+        assertThat(check.findings()).isEmpty();
+        assertThat(ScreenWords.of("history")).containsAll(journey.acts());
+    }
+
+    private static ValidatableResponse explain(Desk desk, String order) {
+        return desk.post("/orders/" + order + "/explain", Map.of("explanation", "等待管线图"))
+                .then();
+    }
+
+    private static ValidatableResponse release(Journey journey, Desk desk, String order) {
+        return desk.post("/incidents/" + journey.incident + "/release", Map.of("order", order, "reason", "不再需要"))
+                .then();
+    }
+
+    private static ValidatableResponse changeLead(Journey journey, Desk desk, String unit) {
+        return desk.post(
+                        "/incidents/" + journey.incident + "/change-lead",
+                        Map.of("unit", unit, "keep", true, "reason", "井盖权属水务"))
+                .then();
     }
 
     /** Dust of a building site: housing leads, environment and city management help, each at once with an order of its own. */

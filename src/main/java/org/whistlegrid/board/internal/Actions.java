@@ -1,6 +1,7 @@
 package org.whistlegrid.board.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.whistlegrid.directory.CurrentScope;
@@ -22,6 +23,7 @@ import org.whistlegrid.supervision.NoticeFacts;
 import org.whistlegrid.supervision.NoticeReading;
 import org.whistlegrid.supervision.RevisitDesk;
 import org.whistlegrid.supervision.SupervisionDesk;
+import org.whistlegrid.timelimit.Limit;
 
 /**
  * Which verbs the asker has on a matter right now, so that a screen shows no button that would be refused. The desks
@@ -38,6 +40,7 @@ public class Actions {
     private final NoticeReading notices;
     private final SupervisionDesk supervision;
     private final CurrentScope scope;
+    private final Clock clock;
 
     Actions(
             AcceptanceDesk acceptance,
@@ -47,7 +50,8 @@ public class Actions {
             ApplicationDesk applications,
             NoticeReading notices,
             SupervisionDesk supervision,
-            CurrentScope scope) {
+            CurrentScope scope,
+            Clock clock) {
         this.acceptance = acceptance;
         this.verification = verification;
         this.revisits = revisits;
@@ -56,6 +60,7 @@ public class Actions {
         this.notices = notices;
         this.supervision = supervision;
         this.scope = scope;
+        this.clock = clock;
     }
 
     public List<String> on(IncidentFacts incident) {
@@ -117,8 +122,25 @@ public class Actions {
             }
         }
         boolean idle = order.stage() == OrderStage.TO_SIGN || order.stage() == OrderStage.TO_ASSIGN;
+        boolean late = order.limits().get(Limit.L3).late(clock.instant());
+        add(verbs, hands && !leads && order.stage().isInUnit() && late && order.explainedAt() == null, "explain");
         add(verbs, window && leads && idle, "hand-up");
         add(verbs, window && leads && order.stage().isInUnit(), "join");
+        return verbs;
+    }
+
+    /** Who helps and who leads: a dispatcher's, and for helpers the lead's window. */
+    public List<String> onJoint(IncidentFacts incident, List<OrderFacts> orders) {
+        Scope asker = scope.get();
+        boolean dispatcher = asker.has(Roles.DISPATCHER) && incident.stage() == Stage.DISPATCHED;
+        boolean leads = incident.stage() == Stage.DISPATCHED
+                && incident.leadUnit() != null
+                && asker.actsFor(incident.leadUnit());
+        boolean helped = orders.stream()
+                .anyMatch(order -> order.part() == OrderRole.CO && order.stage().isInUnit());
+        List<String> verbs = new ArrayList<>();
+        add(verbs, helped && (dispatcher || leads), "release");
+        add(verbs, dispatcher, "change-lead");
         return verbs;
     }
 

@@ -81,7 +81,12 @@ public record IncidentPage(
      */
     public record Filed(@Nullable String condition, @Nullable String byName, Instant at) {}
 
-    /** An order of the case. */
+    /**
+     * An order of the case.
+     *
+     * @param explanationAskedAt when a late helper was asked why
+     * @param explainedAt when it said so
+     */
     public record OrderPart(
             UUID id,
             String number,
@@ -97,6 +102,8 @@ public record IncidentPage(
             @Nullable String result,
             int round,
             List<LimitView> limits,
+            @Nullable Instant explanationAskedAt,
+            @Nullable Instant explainedAt,
             List<String> actions) {}
 
     /**

@@ -145,7 +145,11 @@ class IncidentPages {
 
     private List<String> verbs(MatterFile file, List<IncidentPage.OrderPart> orders) {
         Stream<String> onOrders = orders.stream().flatMap(order -> order.actions().stream());
-        return Stream.of(onOrders, askable.on(file).stream(), actions.on(file.incident()).stream())
+        return Stream.of(
+                        onOrders,
+                        askable.on(file).stream(),
+                        actions.on(file.incident()).stream(),
+                        actions.onJoint(file.incident(), file.orders()).stream())
                 .flatMap(verbs -> verbs)
                 .distinct()
                 .toList();
@@ -167,6 +171,8 @@ class IncidentPages {
                 order.result(),
                 order.round(),
                 limits(file, order, now),
+                order.explanationAskedAt(),
+                order.explainedAt(),
                 actions.on(file.incident(), order));
     }
 

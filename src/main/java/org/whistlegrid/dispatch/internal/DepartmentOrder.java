@@ -45,6 +45,10 @@ public class DepartmentOrder extends DispatchedOrder {
     @Column(nullable = false)
     private int round;
 
+    @Nullable
+    @Embedded
+    private Explaining explaining;
+
     protected DepartmentOrder() {}
 
     /** @param contactNeeded whether there is a requester who can be reached */
@@ -148,6 +152,26 @@ public class DepartmentOrder extends DispatchedOrder {
         this.stage = how;
     }
 
+    /** @return whether it was not asked before */
+    public boolean askToExplain(Instant at) {
+        Explaining before = explaining();
+        this.explaining = before.asked(at);
+        return before.askedAt() == null;
+    }
+
+    public void explain(Instant at) {
+        OrderVerb.EXPLAIN.require(stage);
+        this.explaining = explaining().given(at);
+    }
+
+    public boolean isExplained() {
+        return explaining().givenAt() != null;
+    }
+
+    private Explaining explaining() {
+        return explaining == null ? Explaining.NOTHING : explaining;
+    }
+
     public void rework() {
         OrderVerb.REWORK.require(stage);
         this.limits = limits.resultWithdrawn();
@@ -191,6 +215,8 @@ public class DepartmentOrder extends DispatchedOrder {
                 endedAt,
                 result,
                 round,
-                limits.byName());
+                limits.byName(),
+                explaining().askedAt(),
+                explaining().givenAt());
     }
 }

@@ -16,6 +16,7 @@ public enum OrderVerb {
     ASK_MORE_TIME("extend", OrderStage.TO_SIGN, OrderStage.TO_ASSIGN, OrderStage.HANDLING),
     SUSPEND("suspend", OrderStage.HANDLING),
     RESUME("resume", OrderStage.SUSPENDED),
+    EXPLAIN("explain", OrderStage.TO_SIGN, OrderStage.TO_ASSIGN, OrderStage.HANDLING, OrderStage.TO_REVIEW),
     SUBMIT("submit", OrderStage.HANDLING),
     REVIEW("review", OrderStage.TO_REVIEW),
     /** Who was named must be taken off first (domain rules §4.3). */

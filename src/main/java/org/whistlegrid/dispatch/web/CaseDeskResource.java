@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.Finding;
-import org.whistlegrid.dispatch.JointDesk;
 import org.whistlegrid.dispatch.VerificationDesk;
 import org.whistlegrid.incident.CaseMoved;
 import org.whistlegrid.incident.IncidentRegister;
@@ -25,13 +24,11 @@ import org.whistlegrid.platform.Position;
 public class CaseDeskResource {
 
     private final DispatchDesk dispatch;
-    private final JointDesk joint;
     private final VerificationDesk verification;
     private final IncidentRegister register;
 
-    CaseDeskResource(DispatchDesk dispatch, JointDesk joint, VerificationDesk verification, IncidentRegister register) {
+    CaseDeskResource(DispatchDesk dispatch, VerificationDesk verification, IncidentRegister register) {
         this.dispatch = dispatch;
-        this.joint = joint;
         this.verification = verification;
         this.register = register;
     }
@@ -51,16 +48,6 @@ public class CaseDeskResource {
     @RolesAllowed(Roles.DISPATCHER)
     public CaseMoved dispatch(UUID id, @Valid @NotNull Lead lead) {
         dispatch.nameLead(id, lead.unit(), lead.helpers(), lead.reason());
-        return moved(id);
-    }
-
-    /** 会办: another unit helps. */
-    @POST
-    @Once
-    @Path("/join")
-    @RolesAllowed({Roles.DISPATCHER, Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
-    public CaseMoved join(UUID id, @Valid @NotNull Joining joining) {
-        joint.join(id, joining.unit(), joining.reason());
         return moved(id);
     }
 
@@ -84,6 +71,4 @@ public class CaseDeskResource {
             @NotBlank String unit,
             @Size(max = 20) @Nullable List<@NotBlank String> helpers,
             @NotBlank @Size(max = 1000) String reason) {}
-
-    public record Joining(@NotBlank String unit, @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -35,7 +35,7 @@ enum CaseVerb {
             Stage.MERGED),
     UNMERGE("unmerge", Stage.MERGED),
     REOPEN("reopen", Stage.CLOSED, Stage.FORCED),
-    ARCHIVE("archive", Stage.CLOSED);
+    ARCHIVE("archive", Stage.CLOSED, Stage.FORCED);
 
     private final String word;
     private final Set<Stage> allowed;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastClosedAt when it was struck off before it was reopened
  * @param recurrenceOf a case of the same category and place that was struck off lately
  * @param settledOnTheSpot whether who found it settled it
+ * @param forced whether it was ever closed by force
  * @param revisitAttempts revisits at different times that reached nobody, since the last result
  */
 @Embeddable
@@ -25,9 +26,10 @@ record Course(
         @Nullable @Column(name = "recurrence_of") UUID recurrenceOf,
         @Column(name = "settled_on_the_spot", nullable = false) boolean settledOnTheSpot,
         @Column(name = "revisit_attempts", nullable = false) int revisitAttempts,
-        @Nullable @Column(name = "last_revisit_at") Instant lastRevisitAt) {
+        @Nullable @Column(name = "last_revisit_at") Instant lastRevisitAt,
+        @Column(nullable = false) boolean forced) {
 
-    static final Course BEGUN = new Course(null, 0, null, null, false, 0, null);
+    static final Course BEGUN = new Course(null, 0, null, null, false, 0, null, false);
 
     Course into(UUID other) {
         return with(other, recurrences, lastClosedAt, revisitAttempts, lastRevisitAt);
@@ -51,16 +53,37 @@ record Course(
     }
 
     Course settled() {
-        return new Course(mergedInto, recurrences, lastClosedAt, recurrenceOf, true, revisitAttempts, lastRevisitAt);
+        return new Course(
+                mergedInto, recurrences, lastClosedAt, recurrenceOf, true, revisitAttempts, lastRevisitAt, forced);
+    }
+
+    /** Counted apart for good, also when it is put away or comes back. */
+    Course byForce() {
+        return new Course(
+                mergedInto,
+                recurrences,
+                lastClosedAt,
+                recurrenceOf,
+                settledOnTheSpot,
+                revisitAttempts,
+                lastRevisitAt,
+                true);
     }
 
     Course recurrenceOf(UUID earlier) {
         return new Course(
-                mergedInto, recurrences, lastClosedAt, earlier, settledOnTheSpot, revisitAttempts, lastRevisitAt);
+                mergedInto,
+                recurrences,
+                lastClosedAt,
+                earlier,
+                settledOnTheSpot,
+                revisitAttempts,
+                lastRevisitAt,
+                forced);
     }
 
     private Course with(
             @Nullable UUID merged, int times, @Nullable Instant closed, int attempts, @Nullable Instant attempt) {
-        return new Course(merged, times, closed, recurrenceOf, settledOnTheSpot, attempts, attempt);
+        return new Course(merged, times, closed, recurrenceOf, settledOnTheSpot, attempts, attempt, forced);
     }
 }

@@ -117,6 +117,7 @@ public class Incident extends OpenedCase {
 
     public void force(Instant at) {
         CaseVerb.FORCE.require(stage);
+        this.course = course.byForce();
         leave(Stage.FORCED, at);
     }
 

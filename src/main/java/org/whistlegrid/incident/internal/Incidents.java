@@ -31,9 +31,9 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     List<UUID> closedBefore(Instant instant, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select id from Incident where stage = :stage and closedAt <= :instant order by closedAt",
+                        "select id from Incident where stage in :stages and closedAt <= :instant order by closedAt",
                         UUID.class)
-                .setParameter("stage", Stage.CLOSED)
+                .setParameter("stages", List.of(Stage.CLOSED, Stage.FORCED))
                 .setParameter("instant", instant)
                 .setMaxResults(most)
                 .getResultList();

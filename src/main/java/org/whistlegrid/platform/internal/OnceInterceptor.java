@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Once;
@@ -28,6 +29,8 @@ public class OnceInterceptor {
     static final String HEADER = "Idempotency-Key";
 
     private static final int LONGEST_KEY = 255;
+
+    private static final int ATTEMPTS = 3;
 
     private final Commands commands;
     private final Instance<HttpHeaders> headers;
@@ -55,7 +58,22 @@ public class OnceInterceptor {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new Refusal(Refusal.Kind.INVALID, "idempotency-key-invalid", HEADER, LONGEST_KEY);
         }
-        return QuarkusTransaction.requiringNew().call(() -> key == null ? call.proceed() : answer(call, key));
+        return again(
+                () -> QuarkusTransaction.requiringNew().call(() -> key == null ? call.proceed() : answer(call, key)));
+    }
+
+    /** A timer that fired in this very moment is no business of who sent the command: it is done again. */
+    private static @Nullable Object again(Callable<@Nullable Object> command) throws Exception {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return command.call();
+            } catch (Refusal refusal) {
+                if (!refusal.code().equals("changed-meanwhile")) {
+                    throw refusal;
+                }
+            }
+        }
+        return command.call();
     }
 
     private @Nullable Object answer(InvocationContext call, String key) throws Exception {
