@@ -107,6 +107,13 @@ export const ACTIONS: Record<string, Action> = {
   },
   dispatch: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, { name: 'helpers', kind: 'units' }, reason] },
   join: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, reason] },
+  consult: { of: 'incident', path: 'consultations', fields: [{ name: 'units', kind: 'units', required: true }, { name: 'question', kind: 'long', required: true }] },
+  'answer-consultation': {
+    of: 'incident',
+    path: 'consultations/answer',
+    fields: [{ name: 'ours', kind: 'choice', choices: ['yes', 'no'], required: true }, { name: 'words', kind: 'long', required: true }, { ...basis, required: true }],
+    body: ({ ours, ...rest }) => ({ ...rest, ours: ours === 'yes' }),
+  },
   release: { of: 'incident', fields: [{ name: 'order', kind: 'helper', required: true }, reason] },
   'change-lead': {
     of: 'incident',

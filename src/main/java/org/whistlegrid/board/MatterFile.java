@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.whistlegrid.attachment.Attachment;
 import org.whistlegrid.dispatch.ApplicationFacts;
+import org.whistlegrid.dispatch.ConsultationFacts;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.incident.DeskLimit;
@@ -26,6 +27,7 @@ import org.whistlegrid.timelimit.RunningLimit;
  * @param moves of its limits, in the order in which they were made
  * @param photos by the act they are evidence of
  * @param desks stays at desks, oldest first
+ * @param consultations units asked before dispatch, oldest first
  */
 public record MatterFile(
         IncidentFacts incident,
@@ -35,7 +37,8 @@ public record MatterFile(
         List<ApplicationFacts> applications,
         List<LimitMove> moves,
         Map<UUID, List<Attachment>> photos,
-        List<DeskLimit> desks) {
+        List<DeskLimit> desks,
+        List<ConsultationFacts> consultations) {
 
     /** The newest order of a unit that leads: the one by which the case is. */
     public Optional<OrderFacts> held() {

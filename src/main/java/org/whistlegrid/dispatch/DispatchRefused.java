@@ -89,4 +89,12 @@ public class DispatchRefused extends Refusal {
     static DispatchRefused nothingToExplain() {
         return new DispatchRefused(Kind.CONFLICT, "nothing-to-explain", "/explanation");
     }
+
+    static DispatchRefused askedAlready(String unit) {
+        return new DispatchRefused(Kind.CONFLICT, "unit-asked-already", "/units", unit);
+    }
+
+    static DispatchRefused tooManyAsked(int most) {
+        return new DispatchRefused(Kind.CONFLICT, "too-many-asked", "/units", most);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.whistlegrid.dispatch.ClockStops;
+import org.whistlegrid.dispatch.ConsultationDesk;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderGivenBack;
@@ -33,6 +34,7 @@ public class Supervision {
 
     private final Watch watch;
     private final DeskLimits desks;
+    private final ConsultationDesk consultations;
     private final Withdrawals withdrawals;
     private final Holders holders;
     private final IncidentRegister register;
@@ -41,12 +43,14 @@ public class Supervision {
     Supervision(
             Watch watch,
             DeskLimits desks,
+            ConsultationDesk consultations,
             Withdrawals withdrawals,
             Holders holders,
             IncidentRegister register,
             DispatchDesk dispatch) {
         this.watch = watch;
         this.desks = desks;
+        this.consultations = consultations;
         this.withdrawals = withdrawals;
         this.holders = holders;
         this.register = register;
@@ -82,9 +86,10 @@ public class Supervision {
     /** Notices what a case's limit L4 and that of the desk where it lies have reached; charged to whoever holds the stage. */
     public Optional<Instant> watchIncident(UUID incident) {
         Optional<Instant> atDesk = desks.look(incident);
+        Optional<Instant> asked = consultations.look(incident);
         IncidentFacts facts = register.get(incident);
         Optional<Instant> closing = watchIncident(facts, facts.stage());
-        return Stream.of(atDesk, closing).flatMap(Optional::stream).min(Instant::compareTo);
+        return Stream.of(atDesk, asked, closing).flatMap(Optional::stream).min(Instant::compareTo);
     }
 
     private Optional<Instant> watchIncident(IncidentFacts facts, Stage heldAs) {

@@ -12,6 +12,8 @@ import org.whistlegrid.dispatch.ApplicationFacts;
 import org.whistlegrid.dispatch.ApplicationKind;
 import org.whistlegrid.dispatch.ApplicationState;
 import org.whistlegrid.dispatch.ClosingDesk;
+import org.whistlegrid.dispatch.ConsultationFacts;
+import org.whistlegrid.dispatch.ConsultationState;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.OrderStage;
@@ -72,7 +74,7 @@ public class Actions {
                             incident.area() == null
                                     ? List.of("locate", "refuse", "merge")
                                     : List.of("accept", "send-to-inspect", "refuse", "locate", "merge");
-                        case FILED -> List.of("dispatch", "merge");
+                        case FILED -> List.of("dispatch", "consult", "merge");
                         case DISPATCHED -> List.of("join", "merge");
                         case VERIFYING, TO_VERIFY, TO_REVISIT -> List.of("merge");
                         case MERGED -> List.of("unmerge");
@@ -142,6 +144,14 @@ public class Actions {
         add(verbs, helped && (dispatcher || leads), "release");
         add(verbs, dispatcher, "change-lead");
         return verbs;
+    }
+
+    /** Whether the asker's unit is asked before dispatch. */
+    public List<String> onAsked(List<ConsultationFacts> consultations) {
+        boolean asked = consultations.stream()
+                .anyMatch(question -> question.state() == ConsultationState.OPEN
+                        && scope.get().actsFor(question.unit()));
+        return asked ? List.of("answer-consultation") : List.of();
     }
 
     /** Verbs on what was asked: decide, take back, take up again, look at again. */

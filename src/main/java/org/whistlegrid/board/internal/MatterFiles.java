@@ -9,6 +9,9 @@ import org.whistlegrid.board.MatterFile;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.dispatch.ApplicationDesk;
+import org.whistlegrid.dispatch.ConsultationDesk;
+import org.whistlegrid.dispatch.ConsultationFacts;
+import org.whistlegrid.dispatch.ConsultationState;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.MatterOf;
 import org.whistlegrid.dispatch.OrderFacts;
@@ -31,6 +34,7 @@ public class MatterFiles {
     private final ApplicationDesk applications;
     private final LimitMoves moves;
     private final DeskLimits desks;
+    private final ConsultationDesk consultations;
     private final Attachments attachments;
     private final CurrentScope scope;
 
@@ -42,6 +46,7 @@ public class MatterFiles {
             ApplicationDesk applications,
             LimitMoves moves,
             DeskLimits desks,
+            ConsultationDesk consultations,
             Attachments attachments,
             CurrentScope scope) {
         this.register = register;
@@ -51,6 +56,7 @@ public class MatterFiles {
         this.applications = applications;
         this.moves = moves;
         this.desks = desks;
+        this.consultations = consultations;
         this.attachments = attachments;
         this.scope = scope;
     }
@@ -72,7 +78,10 @@ public class MatterFiles {
     public MatterFile open(UUID id) {
         IncidentFacts incident = register.get(id);
         List<OrderFacts> orders = dispatch.ordersOf(id);
-        scope.get().require(MatterOf.incident(incident, orders));
+        List<ConsultationFacts> asked = consultations.of(id);
+        if (asked.stream().noneMatch(this::isAsked)) {
+            scope.get().require(MatterOf.incident(incident, orders));
+        }
         List<HistoryEntry> acts = history.of(id);
         return new MatterFile(
                 incident,
@@ -82,6 +91,12 @@ public class MatterFiles {
                 applications.ofIncident(id),
                 moves.ofIncident(id),
                 attachments.of(acts.stream().map(HistoryEntry::id).toList()),
-                desks.of(id));
+                desks.of(id),
+                asked);
+    }
+
+    /** Who is asked whether it is his must read what it is, until he has said it or it is dispatched. */
+    private boolean isAsked(ConsultationFacts asked) {
+        return asked.state() == ConsultationState.OPEN && scope.get().actsFor(asked.unit());
     }
 }

@@ -26,6 +26,7 @@ import org.whistlegrid.timelimit.LimitView;
  * @param light over all limits that run; null once it left the ledger
  * @param photos of the report; those of later acts stand in the history
  * @param limits L4, which is the case's own; L1 to L3 stand with the orders
+ * @param consultations units asked before dispatch whether it is theirs
  * @param desks how long it has lain at each desk, and how long it may
  * @param recurrenceOf a case of the same category at the same place that was struck off lately (反弹)
  * @param mergedInto the case that it goes with
@@ -65,6 +66,7 @@ public record IncidentPage(
         List<OrderPart> orders,
         List<LimitView> limits,
         List<DeskLimitView> desks,
+        List<ConsultationView> consultations,
         List<HistoryLine> history,
         List<NoticeView> notices,
         List<ApplicationView> applications,

@@ -100,6 +100,9 @@ class IncidentPages {
                 file.desks().stream()
                         .map(stay -> DeskLimitView.of(stay, names, now))
                         .toList(),
+                file.consultations().stream()
+                        .map(asked -> ConsultationView.of(asked, names, now))
+                        .toList(),
                 file.history().stream()
                         .map(entry -> line(file, entry, withheld))
                         .toList(),
@@ -149,7 +152,8 @@ class IncidentPages {
                         onOrders,
                         askable.on(file).stream(),
                         actions.on(file.incident()).stream(),
-                        actions.onJoint(file.incident(), file.orders()).stream())
+                        actions.onJoint(file.incident(), file.orders()).stream(),
+                        actions.onAsked(file.consultations()).stream())
                 .flatMap(verbs -> verbs)
                 .distinct()
                 .toList();

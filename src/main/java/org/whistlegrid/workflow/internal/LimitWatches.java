@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import org.whistlegrid.dispatch.ConsultationAsked;
 import org.whistlegrid.dispatch.LimitsMoved;
 import org.whistlegrid.incident.DeskLimits;
 import org.whistlegrid.incident.IncidentMoved;
@@ -30,5 +31,9 @@ class LimitWatches {
         desks.open(event.subject())
                 .ifPresent(stay ->
                         tokens.rearmNoLater(event.subject(), stay.window().due()));
+    }
+
+    void asked(@Observes ConsultationAsked event) {
+        tokens.rearmNoLater(event.incident(), event.answerBy());
     }
 }
