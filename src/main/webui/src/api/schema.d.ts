@@ -9615,9 +9615,11 @@ export interface components {
         };
         ProcessView: {
             active: string[];
+            application?: components["schemas"]["ApplicationKind"] | null;
             key: string;
             name: string;
             passed: string[];
+            subject: components["schemas"]["UUID"];
             visits: components["schemas"]["VisitView"][];
             xml: string;
         };

@@ -27,6 +27,7 @@ class StaircaseTest {
             .then("exchange", "intake")
             .then("incident")
             .then("dispatch")
+            .then("whistle")
             .then("supervision")
             .then("workflow", "board", "notification", "open311", "ogcfeatures");
 
