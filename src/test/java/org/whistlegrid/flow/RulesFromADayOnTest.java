@@ -143,6 +143,18 @@ class RulesFromADayOnTest {
         Journey.CLERK.get("/rules/kinds").then().statusCode(403);
     }
 
+    /** Lists keep usernames, screens show people. */
+    @Test
+    void namesAreToldForUsernames() {
+        COMMAND.get("/people/names?username=admin&username=command1&username=nobody")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(2))
+                .body("admin", not(equalTo("admin")));
+        COMMAND.get("/people/names").then().statusCode(400);
+        Journey.CLERK.get("/people/names?username=admin").then().statusCode(403);
+    }
+
     private ValidatableResponse choose(String key, LocalDate from) {
         return ADMIN.post("/time-limits/policies/choices", choice(key, from)).then();
     }
