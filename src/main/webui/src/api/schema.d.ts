@@ -4,101 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/application-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationRuleVersion"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** Enter */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ApplicationRuleEntry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -509,6 +414,125 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    from?: components["schemas"]["Instant"];
+                    holder?: string;
+                    limit?: number;
+                    until?: components["schemas"]["Instant"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAttributionFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attributions/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Excuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Excusing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttributionFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4446,58 +4470,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/incidents/{id}/limits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Explain */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ExplainedOrder"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/incidents/{id}/locate": {
         parameters: {
             query?: never;
@@ -4593,6 +4565,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
                     };
                 };
                 /** @description Bad Request */
@@ -5107,6 +5142,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    on?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Shown"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLadder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LadderVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map/basemap/{source}/{z}/{x}/{y}": {
         parameters: {
             query?: never;
@@ -5278,6 +5410,7 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: string;
+                    box?: components["schemas"]["NoticeBox"];
                     limit?: number;
                     rung?: string;
                     state?: string;
@@ -5315,6 +5448,69 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/accept-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept Reply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Accepting1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5403,7 +5599,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Signing1"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -5413,6 +5613,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["NoticeFacts"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -5458,6 +5665,69 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Reply"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/return-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return Reply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Returning"];
                 };
             };
             responses: {
@@ -6705,56 +6975,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rules/kinds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Kinds */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RuleKind"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -6835,168 +7055,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/task-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    date?: components["schemas"]["LocalDate"];
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageTaskItem"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** Add */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewItem"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/task-lists/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Ending"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TaskItem"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/time-limits/calendars": {
         parameters: {
             query?: never;
@@ -7004,7 +7062,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** Calendars */
         get: {
             parameters: {
                 query?: never;
@@ -7026,12 +7084,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Import File */
+        /** Import Calendar */
         post: {
             parameters: {
-                query?: {
-                    reason?: string;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -7074,157 +7130,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/calendars/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Check */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CalendarFile"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarComparison"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/calendars/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    year: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarEdition"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/calendars/{year}/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Imports */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    year: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarImport"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7454,151 +7359,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/time-limits/policies/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Choices */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PolicyChoice"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** Choose */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Choice"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/policies/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Versions */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PolicyVersion"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/time-limits/recomputations": {
         parameters: {
             query?: never;
@@ -7606,7 +7366,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** Recomputations */
         get: {
             parameters: {
                 query?: {
@@ -7704,7 +7464,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
+        /** Recomputation */
         get: {
             parameters: {
                 query?: never;
@@ -7768,11 +7528,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Settling"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description OK */
                 200: {
@@ -7782,13 +7538,6 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Recomputation"];
                     };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -7831,11 +7580,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Settling"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description OK */
                 200: {
@@ -7846,13 +7591,6 @@ export interface paths {
                         "application/json": components["schemas"]["Recomputation"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
                 /** @description Not Authorized */
                 401: {
                     headers: {
@@ -7869,62 +7607,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/recomputations/{id}/limits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Moved */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    becomesLate?: boolean;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageMovedLimit"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7978,101 +7660,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/time-limits/working-hours": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DatedHours"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** Enter */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["HoursEntry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8161,9 +7748,13 @@ export interface components {
             category?: string | null;
             condition?: string | null;
         };
+        Accepting1: {
+            opinion?: string;
+        };
         ActDetails: {
             application?: components["schemas"]["ApplicationKind"] | null;
             basis?: string | null;
+            because?: components["schemas"]["WithdrawalCause"] | null;
             checked: string[];
             condition?: string | null;
             disposition?: components["schemas"]["Disposition"] | null;
@@ -8173,6 +7764,7 @@ export interface components {
             handUp?: components["schemas"]["HandUpKind"] | null;
             limit?: components["schemas"]["Limit"] | null;
             measures?: string | null;
+            notice?: components["schemas"]["Rung"] | null;
             outcome?: components["schemas"]["RevisitOutcome"] | null;
             people: string[];
             referredTo?: string | null;
@@ -8218,32 +7810,6 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationKind: "RETURN" | "EXTENSION" | "SUSPENSION" | "LEGAL_LIMIT" | "FORCED_CLOSE" | "APPEAL";
-        ApplicationRuleEntry: {
-            allMustAgree: boolean;
-            askWithin?: string | null;
-            chain: components["schemas"]["ChainStep"][];
-            effectiveFrom: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["ApplicationKind"];
-            longest?: string | null;
-            /** Format: int32 */
-            most?: number | null;
-            reason: string;
-            tellsRequester: boolean;
-        };
-        ApplicationRuleVersion: {
-            allMustAgree: boolean;
-            askWithin?: string | null;
-            chain: components["schemas"]["ChainStep"][];
-            effectiveFrom: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["ApplicationKind"];
-            longest?: string | null;
-            /** Format: int32 */
-            most?: number | null;
-            reason: string;
-            storedAt: components["schemas"]["Instant"];
-            storedBy: string;
-            tellsRequester: boolean;
-        };
         /** @enum {string} */
         ApplicationState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
         ApplicationView: {
@@ -8350,6 +7916,21 @@ export interface components {
         Assignment: {
             handler: string;
         };
+        AttributionFacts: {
+            due: components["schemas"]["Instant"];
+            excuse?: components["schemas"]["Excuse"] | null;
+            excused: boolean;
+            excusedAt?: components["schemas"]["Instant"] | null;
+            excusedBy?: string | null;
+            heldAs: components["schemas"]["HeldAs"];
+            holder: string;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            limit: string;
+            order?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+            subject: components["schemas"]["UUID"];
+        };
         /** @deprecated */
         AuthProvider: Record<string, never>;
         /** @enum {string} */
@@ -8427,29 +8008,10 @@ export interface components {
             readable?: boolean;
             writable?: boolean;
         };
-        CalendarComparison: {
-            changes: components["schemas"]["DayChange"][];
-            /** Format: int32 */
-            year: number;
-        };
-        CalendarEdition: {
-            days: components["schemas"]["NoticedDay"][];
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            year: number;
-        };
         CalendarFile: {
             days?: components["schemas"]["Day"][] | null;
             /** Format: int32 */
             year: number;
-        };
-        CalendarImport: {
-            importedAt: components["schemas"]["Instant"];
-            importedBy: string;
-            reason: string;
-            /** Format: int32 */
-            version: number;
         };
         CalendarView: {
             /** Format: int64 */
@@ -8505,11 +8067,6 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "INSIDE" | "ON_BORDER" | "NEAREST" | "OUTSIDE";
-        ChainStep: {
-            approver: string;
-            forum?: string | null;
-            within: string;
-        };
         ChangeCount: {
             /** Format: int32 */
             added: number;
@@ -8530,11 +8087,6 @@ export interface components {
             phase: components["schemas"]["Phase"];
             /** Format: int32 */
             total: number;
-        };
-        Choice: {
-            effectiveFrom: components["schemas"]["LocalDate"];
-            key: string;
-            reason: string;
         };
         ClassLimits: {
             buffer: components["schemas"]["Span"];
@@ -8564,6 +8116,8 @@ export interface components {
             tier: components["schemas"]["Tier"];
         };
         /** @enum {string} */
+        Colour: "BLUE" | "ORANGE" | "RED";
+        /** @enum {string} */
         Column: "PATTERN" | "AREA" | "CONDITION" | "UNIT" | "CO_UNITS" | "LEGAL_BASIS";
         CommunityCutting: {
             by: components["schemas"]["JsonNode"];
@@ -8583,11 +8137,6 @@ export interface components {
             why: string;
         };
         Comparison: {
-            classes: {
-                [key: string]: {
-                    [key: string]: components["schemas"]["LateTally"];
-                };
-            };
             limits: {
                 [key: string]: components["schemas"]["LateTally"];
             };
@@ -8623,25 +8172,12 @@ export interface components {
             crs?: string | null;
             described?: string | null;
         };
-        DatedHours: {
-            periods: string;
-            reason: string;
-            storedAt: components["schemas"]["Instant"];
-            storedBy: string;
-            unit: string;
-            validFrom: components["schemas"]["LocalDate"];
-        };
         /** @enum {string} */
         Datum: "CGCS2000" | "GCJ02";
         Day: {
             date?: components["schemas"]["LocalDate"] | null;
             isOffDay?: boolean | null;
             name?: string | null;
-        };
-        DayChange: {
-            becomes?: components["schemas"]["NoticedDay"] | null;
-            date: components["schemas"]["LocalDate"];
-            was?: components["schemas"]["NoticedDay"] | null;
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
@@ -8655,6 +8191,14 @@ export interface components {
         };
         Declining: {
             reason: string;
+        };
+        Demand: {
+            cause: components["schemas"]["NoticeCause"];
+            doneBy?: components["schemas"]["Instant"] | null;
+            order?: components["schemas"]["UUID"] | null;
+            replyBy?: components["schemas"]["Instant"] | null;
+            requirement: string;
+            rung: components["schemas"]["Rung"];
         };
         DiagramFinding: {
             detail: string;
@@ -8736,7 +8280,6 @@ export interface components {
         DueQuestion: {
             /** Format: int32 */
             amount: number;
-            hoursOf?: string | null;
             start?: string | null;
             unit?: components["schemas"]["LimitUnit"] | null;
         };
@@ -8826,10 +8369,6 @@ export interface components {
         };
         /** @enum {string} */
         EncodingCertainty: "ASCII" | "CERTAIN" | "LIKELY" | "UNKNOWN";
-        Ending: {
-            from: components["schemas"]["LocalDate"];
-            reason: string;
-        };
         Entry: {
             name: string;
             reason: string;
@@ -8847,9 +8386,11 @@ export interface components {
             reason: string;
             unit?: components["schemas"]["LimitUnit"];
         };
-        ExplainedOrder: {
-            limits: components["schemas"]["LimitExplanation"][];
-            order: components["schemas"]["UUID"];
+        /** @enum {string} */
+        Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
+        Excusing: {
+            excuse: components["schemas"]["Excuse"];
+            reason: string;
         };
         Extent: {
             bbox: number[];
@@ -8876,6 +8417,7 @@ export interface components {
         Finding: {
             checked?: string[] | null;
             condition?: string | null;
+            faked?: boolean | null;
             opinion: string;
             passed: boolean;
             photos?: string[] | null;
@@ -8964,8 +8506,6 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        Ground: "POLICY" | "CATEGORY" | "LEGAL" | "RESULT" | "CHECKING" | "SUPERIOR";
-        /** @enum {string} */
         HandUpKind: "BEYOND_POWERS" | "UNCLEAR" | "NOT_SOLVED";
         HandingUp: {
             kind: components["schemas"]["HandUpKind"];
@@ -8980,6 +8520,8 @@ export interface components {
             amount: number;
             unit: string;
         };
+        /** @enum {string} */
+        HeldAs: "UNIT" | "VERIFIER" | "REVISITOR" | "DISPATCHER" | "APPROVER" | "OFFICER" | "REPORTER";
         HistoryLine: {
             act: string;
             actor: string;
@@ -8990,12 +8532,6 @@ export interface components {
             order?: components["schemas"]["UUID"] | null;
             photos: string[];
             text?: string | null;
-        };
-        HoursEntry: {
-            periods: string;
-            reason: string;
-            unit?: string | null;
-            validFrom: components["schemas"]["LocalDate"];
         };
         IncidentPage: {
             /** Format: double */
@@ -9105,6 +8641,37 @@ export interface components {
         Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
         /** @enum {string} */
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        LadderRung: {
+            causes: components["schemas"]["NoticeCause"][];
+            colour?: components["schemas"]["Colour"] | null;
+            dateBelow: boolean;
+            late?: components["schemas"]["Lateness"] | null;
+            limits: components["schemas"]["Limit"][];
+            recipients: components["schemas"]["RecipientSlot"][];
+            /** Format: int32 */
+            repeatsBelow: number;
+            repeatsWithin?: components["schemas"]["RepeatPeriod"] | null;
+            replyWithin?: components["schemas"]["Span"] | null;
+            /** Format: int32 */
+            requests: number;
+            rung: components["schemas"]["Rung"];
+            signing?: components["schemas"]["Signing"] | null;
+            trigger: components["schemas"]["Trigger"];
+            /** Format: int32 */
+            unansweredBelow: number;
+            workWithin?: components["schemas"]["Span"] | null;
+        };
+        LadderVersion: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            id: number;
+            pattern: string;
+            reason: string;
+            rungs: components["schemas"]["LadderRung"][];
+            setAt: components["schemas"]["Instant"];
+            setBy: string;
+            urgency?: components["schemas"]["Urgency"] | null;
+        };
         LateTally: {
             /** Format: int64 */
             late: number;
@@ -9112,6 +8679,13 @@ export interface components {
             limits: number;
             /** Format: int64 */
             wouldBeLate: number;
+        };
+        Lateness: {
+            after?: components["schemas"]["Span"] | null;
+            atLeast: components["schemas"]["Duration"];
+            atMost?: components["schemas"]["Span"] | null;
+            /** Format: double */
+            share: number;
         };
         LayerMapping: {
             address?: string | null;
@@ -9145,22 +8719,6 @@ export interface components {
         };
         /** @enum {string} */
         Limit: "L1" | "L2" | "L3" | "L4";
-        LimitExplanation: {
-            counted?: components["schemas"]["DueView"] | null;
-            due: components["schemas"]["Instant"];
-            given: components["schemas"]["Instant"];
-            ground: components["schemas"]["Ground"];
-            limit: components["schemas"]["Limit"];
-            policy: string;
-            start: components["schemas"]["Instant"];
-            steps: components["schemas"]["LimitStep"][];
-        };
-        LimitStep: {
-            by?: string | null;
-            due: components["schemas"]["Instant"];
-            from?: components["schemas"]["Instant"] | null;
-            until?: components["schemas"]["Instant"] | null;
-        };
         /** @enum {string} */
         LimitUnit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
         LimitView: {
@@ -9280,16 +8838,6 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
-        MovedLimit: {
-            becomesLate: boolean;
-            from: components["schemas"]["Instant"];
-            incident: components["schemas"]["UUID"];
-            limit: components["schemas"]["Limit"];
-            number: string;
-            order: components["schemas"]["UUID"];
-            to: components["schemas"]["Instant"];
-            unit: string;
-        };
         Moving: {
             code: string;
             ground: components["schemas"]["JsonNode"];
@@ -9299,14 +8847,12 @@ export interface components {
             reason: string;
             xml: string;
         };
-        NewItem: {
-            area?: string | null;
-            comesFirst: boolean;
-            legalBasis: string;
+        NewLadder: {
+            effectiveFrom: components["schemas"]["LocalDate"];
             pattern: string;
             reason: string;
-            tier: string;
-            validFrom: components["schemas"]["LocalDate"];
+            rungs: components["schemas"]["LadderRung"][];
+            urgency?: components["schemas"]["Urgency"] | null;
         };
         NewReading: {
             covers?: components["schemas"]["Coverage"] | null;
@@ -9336,13 +8882,19 @@ export interface components {
             validFrom?: components["schemas"]["Instant"] | null;
             value: string;
         };
+        /** @enum {string} */
+        NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
+        /** @enum {string} */
+        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "SLOW" | "LEADER" | "IMPORTANT";
         NoticeFacts: {
+            cause: components["schemas"]["NoticeCause"];
             holder: string;
             id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            limit: components["schemas"]["Limit"];
-            number: string;
+            incident?: components["schemas"]["UUID"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            number?: string | null;
             order?: components["schemas"]["UUID"] | null;
+            paper: components["schemas"]["NoticePaper"];
             raisedAt: components["schemas"]["Instant"];
             reachedAt: components["schemas"]["Instant"];
             recipients: string[];
@@ -9351,19 +8903,37 @@ export interface components {
             settledAt?: components["schemas"]["Instant"] | null;
             settledBy?: string | null;
             state: components["schemas"]["NoticeState"];
+            subject: components["schemas"]["UUID"];
             words?: string | null;
         };
+        NoticePaper: {
+            colour?: components["schemas"]["Colour"] | null;
+            doneBy?: components["schemas"]["Instant"] | null;
+            issuedAt?: components["schemas"]["Instant"] | null;
+            issuedBy?: string | null;
+            requirement?: string | null;
+            signDue?: components["schemas"]["Instant"] | null;
+            signLateAt?: components["schemas"]["Instant"] | null;
+            signer?: string | null;
+            withdrawnBecause?: components["schemas"]["WithdrawalCause"] | null;
+        };
         /** @enum {string} */
-        NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "DECLINED";
+        NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
         NoticeView: {
             actions: string[];
-            caseNumber: string;
-            category: string;
-            categoryName: string;
+            caseNumber?: string | null;
+            category?: string | null;
+            categoryName?: string | null;
+            cause: components["schemas"]["NoticeCause"];
+            colour?: components["schemas"]["Colour"] | null;
+            doneBy?: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            limit: components["schemas"]["Limit"];
-            number: string;
+            incident?: components["schemas"]["UUID"] | null;
+            issuedAt?: components["schemas"]["Instant"] | null;
+            issuedBy?: string | null;
+            limit?: components["schemas"]["Limit"] | null;
+            number?: string | null;
+            officer?: string | null;
             order?: components["schemas"]["UUID"] | null;
             raisedAt: components["schemas"]["Instant"];
             reachedAt: components["schemas"]["Instant"];
@@ -9371,18 +8941,17 @@ export interface components {
             recipients: string[];
             reply?: string | null;
             replyDue?: components["schemas"]["Instant"] | null;
+            requirement?: string | null;
             rung: components["schemas"]["Rung"];
             settledAt?: components["schemas"]["Instant"] | null;
             settledBy?: string | null;
+            signDue?: components["schemas"]["Instant"] | null;
+            signLate: boolean;
             state: components["schemas"]["NoticeState"];
             unit: string;
             unitName?: string | null;
             where?: string | null;
-        };
-        NoticedDay: {
-            date: components["schemas"]["LocalDate"];
-            name: string;
-            off: boolean;
+            withdrawnBecause?: components["schemas"]["WithdrawalCause"] | null;
         };
         /** @enum {string} */
         Oddity: "SHX_MISSING" | "DBF_MISSING" | "PRJ_MISSING" | "DBF_LENGTH_DIFFERS" | "OTHER_FILES_IGNORED" | "ENCODING_DIFFERS";
@@ -9479,6 +9048,10 @@ export interface components {
             items: components["schemas"]["AreaView"][];
             next?: string | null;
         };
+        PageAttributionFacts: {
+            items: components["schemas"]["AttributionFacts"][];
+            next?: string | null;
+        };
         PageDraftAct: {
             items: components["schemas"]["DraftAct"][];
             next?: string | null;
@@ -9495,20 +9068,12 @@ export interface components {
             items: components["schemas"]["MatterRow"][];
             next?: string | null;
         };
-        PageMovedLimit: {
-            items: components["schemas"]["MovedLimit"][];
-            next?: string | null;
-        };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
             next?: string | null;
         };
         PageRecomputation: {
             items: components["schemas"]["Recomputation"][];
-            next?: string | null;
-        };
-        PageTaskItem: {
-            items: components["schemas"]["TaskItem"][];
             next?: string | null;
         };
         PageUpload: {
@@ -9548,13 +9113,6 @@ export interface components {
             features: components["schemas"]["Feature"][];
             type: string;
         };
-        PolicyChoice: {
-            effectiveFrom: components["schemas"]["LocalDate"];
-            key: string;
-            reason: string;
-            storedAt: components["schemas"]["Instant"];
-            storedBy: string;
-        };
         PolicyEntry: {
             classes: {
                 [key: string]: components["schemas"]["ClassLimits"];
@@ -9565,16 +9123,6 @@ export interface components {
             name: string;
             nameEn: string;
             options?: components["schemas"]["DueOption"][] | null;
-            reason: string;
-        };
-        PolicyVersion: {
-            effectiveFrom: components["schemas"]["LocalDate"];
-            key: string;
-            reason: string;
-            storedAt: components["schemas"]["Instant"];
-            storedBy: string;
-            /** Format: int32 */
-            version: number;
         };
         PolicyView: {
             classes: {
@@ -9683,19 +9231,20 @@ export interface components {
         Rebase: {
             why: string;
         };
+        /** @enum {string} */
+        RecipientSlot: "HANDLER" | "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "STREET_WINDOW" | "STREET_LEADER" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT";
         Recomputation: {
+            appliedAt?: components["schemas"]["Instant"] | null;
+            appliedBy?: string | null;
             askedAt: components["schemas"]["Instant"];
             askedBy: string;
             /** Format: int64 */
             becomeLate: number;
-            edition?: string | null;
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             lateNoMore: number;
             /** Format: int64 */
             limits: number;
-            /** Format: int64 */
-            looked: number;
             /** Format: int64 */
             movedLimits: number;
             /** Format: int64 */
@@ -9704,14 +9253,10 @@ export interface components {
             orders: number;
             policy?: string | null;
             reason: string;
-            settledAt?: components["schemas"]["Instant"] | null;
-            settledBy?: string | null;
-            settledReason?: string | null;
-            stale: boolean;
             state: components["schemas"]["RecomputationState"];
         };
         /** @enum {string} */
-        RecomputationState: "COUNTING" | "PREVIEWED" | "APPLYING" | "APPLIED" | "DISCARDED";
+        RecomputationState: "PREVIEWED" | "APPLYING" | "APPLIED" | "DISCARDED";
         RefusalText: {
             detail: string;
             title: string;
@@ -9733,6 +9278,9 @@ export interface components {
             name: string;
             why: string;
         };
+        RepeatPeriod: {
+            text: string;
+        };
         Reply: {
             text: string;
         };
@@ -9751,6 +9299,10 @@ export interface components {
         Retiring: {
             building: string;
             why: string;
+        };
+        Returning: {
+            opinion: string;
+            replyBy?: components["schemas"]["Instant"] | null;
         };
         Review: {
             confirmed: boolean;
@@ -9790,12 +9342,6 @@ export interface components {
         };
         /** @enum {string} */
         Rule: "UNREADABLE" | "PROCESS" | "TITLE" | "ID" | "BRANCH" | "CONDITION" | "CODE" | "DRAWING" | "STEP" | "TASK" | "CALL" | "WAY" | "ENGINE";
-        RuleKind: {
-            choices: string[];
-            name: string;
-            shape: string;
-            source: string;
-        };
         RuleText: {
             code: components["schemas"]["Deciding"];
             text: string;
@@ -9851,16 +9397,27 @@ export interface components {
             photos: string[];
             result: string;
         };
-        Settling: {
-            reason?: string | null;
-        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
+        Shown: {
+            coming: components["schemas"]["LadderVersion"][];
+            inForce: components["schemas"]["LadderVersion"][];
+            on: components["schemas"]["LocalDate"];
+        };
         Side: {
             name: string;
             parent: string;
             /** Format: int64 */
             squareMetres: number;
+        };
+        Signing: {
+            officer: components["schemas"]["RecipientSlot"];
+            within: components["schemas"]["Span"];
+        };
+        Signing1: {
+            doneBy?: components["schemas"]["Instant"];
+            replyBy?: components["schemas"]["Instant"];
+            requirement?: string;
         };
         Span: {
             /** Format: int32 */
@@ -9897,24 +9454,12 @@ export interface components {
             /** Format: int32 */
             warnings: number;
         };
-        TaskItem: {
-            area: string;
-            comesFirst: boolean;
-            endedBy?: string | null;
-            endedReason?: string | null;
-            enteredBy: string;
-            id: components["schemas"]["UUID"];
-            legalBasis: string;
-            pattern: string;
-            reason: string;
-            tier: components["schemas"]["Kind"];
-            validFrom: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"] | null;
-        };
         /** @enum {string} */
         Theme: "LIGHT" | "DARK";
         /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
+        /** @enum {string} */
+        Trigger: "SOON_DUE" | "PASSED" | "LATE" | "RUNG_BELOW";
         /** Format: uuid */
         UUID: string;
         UnitFeature: {
@@ -9990,6 +9535,8 @@ export interface components {
             since: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        WithdrawalCause: "SUBMITTED" | "SUSPENDED" | "LIMIT_MOVED" | "GIVEN_BACK" | "CASE_ENDED";
         Withdrawing: {
             why: string;
         };

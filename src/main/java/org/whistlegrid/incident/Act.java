@@ -51,7 +51,11 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         /** Until when a clock stands still, ISO-8601. */
         UNTIL,
         /** Where a limit's due was before it moved, ISO-8601. */
-        WAS
+        WAS,
+        /** Rung of the notice that it is about. */
+        NOTICE,
+        /** Why a notice was withdrawn. */
+        BECAUSE
     }
 
     public Act {

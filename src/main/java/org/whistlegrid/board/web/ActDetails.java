@@ -15,6 +15,8 @@ import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.Disposition;
 import org.whistlegrid.supervision.RevisitOutcome;
+import org.whistlegrid.supervision.Rung;
+import org.whistlegrid.supervision.WithdrawalCause;
 import org.whistlegrid.timelimit.Limit;
 
 /**
@@ -35,6 +37,8 @@ import org.whistlegrid.timelimit.Limit;
  * @param span how much was asked for, an amount and its unit
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
+ * @param notice rung of the notice that it is about
+ * @param because why a draft of a notice was withdrawn
  */
 public record ActDetails(
         @Nullable String unitName,
@@ -55,7 +59,9 @@ public record ActDetails(
         @Nullable String basis,
         @Nullable String span,
         @Nullable Instant until,
-        @Nullable Instant was) {
+        @Nullable Instant was,
+        @Nullable Rung notice,
+        @Nullable WithdrawalCause because) {
 
     static ActDetails of(Act act, Names names) {
         Map<Act.Detail, String> facts = act.details();
@@ -78,7 +84,9 @@ public record ActDetails(
                 facts.get(Act.Detail.BASIS),
                 facts.get(Act.Detail.SPAN),
                 read(facts, Act.Detail.UNTIL, Instant::parse),
-                read(facts, Act.Detail.WAS, Instant::parse));
+                read(facts, Act.Detail.WAS, Instant::parse),
+                read(facts, Act.Detail.NOTICE, Rung::valueOf),
+                read(facts, Act.Detail.BECAUSE, WithdrawalCause::valueOf));
     }
 
     private static List<String> people(Map<Act.Detail, String> facts, Names names) {
