@@ -35,6 +35,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
   { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
+  { path: '/copies', component: () => import('./pages/CopiesPage.vue'), meta: { name: 'copies' } },
   { path: '/applications', component: () => import('./pages/ApplicationsPage.vue'), meta: { name: 'applications' } },
   {
     path: '/map',

@@ -114,6 +114,7 @@ export const ACTIONS: Record<string, Action> = {
     fields: [{ name: 'ours', kind: 'choice', choices: ['yes', 'no'], required: true }, { name: 'words', kind: 'long', required: true }, { ...basis, required: true }],
     body: ({ ours, ...rest }) => ({ ...rest, ours: ours === 'yes' }),
   },
+  urge: { of: 'order', fields: [{ name: 'words', kind: 'long', required: true }] },
   release: { of: 'incident', fields: [{ name: 'order', kind: 'helper', required: true }, reason] },
   'change-lead': {
     of: 'incident',

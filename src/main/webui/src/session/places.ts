@@ -18,6 +18,7 @@ const PLACES: Place[] = [
   { path: '/pool', name: 'pool', icon: 'route', roles: ['DISPATCHER'] },
   { path: '/revisits', name: 'revisits', icon: 'phone', roles: ['REVISITOR'] },
   { path: '/notices', name: 'notices', icon: 'stamp', roles: ['SUPERVISOR', 'COMMAND', 'WINDOW_CLERK', 'SUB_DISTRICT_CLERK'] },
+  { path: '/copies', name: 'copies', icon: 'stamp', roles: ['SUPERVISOR', 'COMMAND'] },
   { path: '/applications', name: 'applications', icon: 'ask', roles: ['WINDOW_CLERK', 'HANDLER', 'SUB_DISTRICT_CLERK', 'DISPATCHER', 'SUPERVISOR', 'COMMAND'] },
   { path: '/board', name: 'board', icon: 'board', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK', 'ADMIN'] },
   { path: '/matters', name: 'matters', icon: 'list', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'REVISITOR', 'SUB_DISTRICT_LEADER', 'ADMIN', 'GRID_WORKER'] },

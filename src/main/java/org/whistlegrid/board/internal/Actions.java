@@ -14,6 +14,7 @@ import org.whistlegrid.dispatch.ApplicationState;
 import org.whistlegrid.dispatch.ClosingDesk;
 import org.whistlegrid.dispatch.ConsultationFacts;
 import org.whistlegrid.dispatch.ConsultationState;
+import org.whistlegrid.dispatch.CopyDesk;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.OrderStage;
@@ -39,6 +40,7 @@ public class Actions {
     private final RevisitDesk revisits;
     private final ClosingDesk closing;
     private final ApplicationDesk applications;
+    private final CopyDesk copies;
     private final NoticeReading notices;
     private final SupervisionDesk supervision;
     private final CurrentScope scope;
@@ -50,6 +52,7 @@ public class Actions {
             RevisitDesk revisits,
             ClosingDesk closing,
             ApplicationDesk applications,
+            CopyDesk copies,
             NoticeReading notices,
             SupervisionDesk supervision,
             CurrentScope scope,
@@ -59,6 +62,7 @@ public class Actions {
         this.revisits = revisits;
         this.closing = closing;
         this.applications = applications;
+        this.copies = copies;
         this.notices = notices;
         this.supervision = supervision;
         this.scope = scope;
@@ -126,6 +130,7 @@ public class Actions {
         boolean idle = order.stage() == OrderStage.TO_SIGN || order.stage() == OrderStage.TO_ASSIGN;
         boolean late = order.limits().get(Limit.L3).late(clock.instant());
         add(verbs, hands && !leads && order.stage().isInUnit() && late && order.explainedAt() == null, "explain");
+        add(verbs, copies.mayUrge(order), "urge");
         add(verbs, window && leads && idle, "hand-up");
         add(verbs, window && leads && order.stage().isInUnit(), "join");
         return verbs;

@@ -9,9 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.ContactOutcome;
+import org.whistlegrid.dispatch.CopyDesk;
 import org.whistlegrid.dispatch.Feedback;
 import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.dispatch.OrderDesk;
@@ -28,12 +30,14 @@ public class OrderResource {
     private final OrderDesk desk;
     private final ResultDesk results;
     private final Rerouting rerouting;
+    private final CopyDesk copies;
     private final Clock clock;
 
-    OrderResource(OrderDesk desk, ResultDesk results, Rerouting rerouting, Clock clock) {
+    OrderResource(OrderDesk desk, ResultDesk results, Rerouting rerouting, CopyDesk copies, Clock clock) {
         this.desk = desk;
         this.results = results;
         this.rerouting = rerouting;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -106,6 +110,16 @@ public class OrderResource {
         return view(rerouting.handUp(id, up.kind(), up.reason()));
     }
 
+    /** The district urges an order of which it has a copy. */
+    @POST
+    @Once
+    @Path("/urge")
+    @RolesAllowed({Roles.COMMAND, Roles.SUPERVISOR})
+    public Urged urge(UUID id, @Valid @NotNull Urging urging) {
+        copies.urge(id, urging.words());
+        return new Urged(id, clock.instant());
+    }
+
     private OrderView view(OrderFacts order) {
         return OrderView.of(order, clock.instant());
     }
@@ -113,6 +127,10 @@ public class OrderResource {
     public record Assignment(@NotBlank String handler) {}
 
     public record Contact(@NotNull ContactOutcome outcome, @Size(max = 1000) String note) {}
+
+    public record Urged(UUID order, Instant at) {}
+
+    public record Urging(@NotBlank @Size(max = 1000) String words) {}
 
     public record Revoking(@NotBlank @Size(max = 1000) String reason) {}
 
