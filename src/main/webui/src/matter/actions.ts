@@ -114,6 +114,16 @@ export const ACTIONS: Record<string, Action> = {
     fields: [{ name: 'ours', kind: 'choice', choices: ['yes', 'no'], required: true }, { name: 'words', kind: 'long', required: true }, { ...basis, required: true }],
     body: ({ ours, ...rest }) => ({ ...rest, ours: ours === 'yes' }),
   },
+  'ask-superior': {
+    of: 'incident',
+    path: 'superior-applications',
+    fields: [
+      { name: 'kind', kind: 'choice', choices: ['RETURN', 'EXTENSION', 'SUSPENSION'], required: true },
+      { name: 'until', kind: 'date', required: ({ kind }) => kind !== undefined && kind !== 'RETURN' },
+      reason,
+    ],
+    body: ({ until, ...rest }) => ({ ...rest, until: opening(until) }),
+  },
   urge: { of: 'order', fields: [{ name: 'words', kind: 'long', required: true }] },
   release: { of: 'incident', fields: [{ name: 'order', kind: 'helper', required: true }, reason] },
   'change-lead': {

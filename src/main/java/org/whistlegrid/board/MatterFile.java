@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.whistlegrid.attachment.Attachment;
 import org.whistlegrid.dispatch.ApplicationFacts;
 import org.whistlegrid.dispatch.ConsultationFacts;
+import org.whistlegrid.dispatch.ExchangeFacts;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.incident.DeskLimit;
@@ -28,6 +29,7 @@ import org.whistlegrid.timelimit.RunningLimit;
  * @param photos by the act they are evidence of
  * @param desks stays at desks, oldest first
  * @param consultations units asked before dispatch, oldest first
+ * @param exchange applications to the superior platform, oldest first
  */
 public record MatterFile(
         IncidentFacts incident,
@@ -38,7 +40,8 @@ public record MatterFile(
         List<LimitMove> moves,
         Map<UUID, List<Attachment>> photos,
         List<DeskLimit> desks,
-        List<ConsultationFacts> consultations) {
+        List<ConsultationFacts> consultations,
+        List<ExchangeFacts> exchange) {
 
     /** The newest order of a unit that leads: the one by which the case is. */
     public Optional<OrderFacts> held() {

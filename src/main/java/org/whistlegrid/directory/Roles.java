@@ -38,5 +38,8 @@ public final class Roles {
             COMMAND,
             ADMIN);
 
+    /** 上级平台对接: a machine of the superior platform; fetches what goes there and brings its answers. */
+    public static final String EXCHANGE = "EXCHANGE";
+
     private Roles() {}
 }

@@ -160,6 +160,29 @@ public class ClosingDesk {
                 && clock.instant().isBefore(facts.closedAt().plus(rules.duration("case.reopen-within")));
     }
 
+    /** The superior platform has taken its order back. */
+    void takenBack(UUID incident, String reason) {
+        endOrders(incident);
+        ledger.cancel(incident, reason);
+    }
+
+    boolean canComeBack(IncidentFacts facts) {
+        IncidentFacts led = facts.mergedInto() == null ? facts : register.get(facts.mergedInto());
+        return (led.stage() == Stage.CLOSED || led.stage() == Stage.FORCED)
+                && led.closedAt() != null
+                && clock.instant().isBefore(led.closedAt().plus(rules.duration("case.reopen-within")));
+    }
+
+    /** The superior platform is not content: it comes back with the case that it goes with, while that is possible. */
+    void comeBack(UUID incident, String reason) {
+        IncidentFacts facts = register.get(incident);
+        if (canComeBack(facts)) {
+            UUID led = facts.mergedInto() == null ? incident : facts.mergedInto();
+            history.write(led, null, Act.of("reopened").saying(reason));
+            ledger.reopen(led);
+        }
+    }
+
     private void endOrders(UUID incident) {
         List<DepartmentOrder> open = orders.of(incident).stream()
                 .filter(order -> !order.facts().stage().isOver())

@@ -97,4 +97,20 @@ public class DispatchRefused extends Refusal {
     static DispatchRefused tooManyAsked(int most) {
         return new DispatchRefused(Kind.CONFLICT, "too-many-asked", "/units", most);
     }
+
+    static DispatchRefused noSuperior(String caseNumber) {
+        return new DispatchRefused(Kind.CONFLICT, "no-superior", "/id", caseNumber);
+    }
+
+    static DispatchRefused goesBySelf(ExchangeKind kind) {
+        return new DispatchRefused(Kind.UNPROCESSABLE, "exchange-goes-by-itself", "/kind", kind);
+    }
+
+    static DispatchRefused untilMissing() {
+        return new DispatchRefused(Kind.UNPROCESSABLE, "exchange-until-missing", "/until");
+    }
+
+    static DispatchRefused asksAlready(ExchangeKind kind) {
+        return new DispatchRefused(Kind.CONFLICT, "exchange-open", "/kind", kind);
+    }
 }

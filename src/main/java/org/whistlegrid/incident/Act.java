@@ -56,6 +56,8 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         STAGE,
         /** Rung of the notice that it is about. */
         NOTICE,
+        /** What was applied for at the superior platform. */
+        EXCHANGE,
         /** Why a notice was withdrawn. */
         BECAUSE
     }

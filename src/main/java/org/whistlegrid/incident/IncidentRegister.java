@@ -191,6 +191,21 @@ public class IncidentRegister implements CaseOpening {
                 .collect(Collectors.toSet());
     }
 
+    /** The superior platform has moved its own due. */
+    public void superiorMoves(UUID id, Instant due) {
+        moves.move(id, incident -> incident.superiorMoves(due));
+    }
+
+    /**
+     * The newest case that came under a superior platform's number.
+     *
+     * @throws CaseNumberUnknown when none has
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public UUID withSuperiorNumber(String number) {
+        return incidents.withSuperiorNumber(number).orElseThrow(() -> new CaseNumberUnknown(number));
+    }
+
     /** @throws CaseNumberUnknown when no case has the number */
     @Transactional(Transactional.TxType.SUPPORTS)
     public UUID withNumber(String caseNumber) {

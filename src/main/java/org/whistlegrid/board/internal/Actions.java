@@ -85,6 +85,8 @@ public class Actions {
                         default -> List.of();
                     });
         }
+        boolean superiors = incident.superior() != null && incident.stage().isOpen();
+        add(verbs, superiors && scope.get().has(Roles.DISPATCHER), "ask-superior");
         add(verbs, closing.mayTakeOff(incident), "void");
         add(verbs, closing.mayReopen(incident), "reopen");
         if (acceptance.mayInspect(incident)) {

@@ -15,6 +15,7 @@ import org.whistlegrid.dispatch.ConsultationState;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.MatterOf;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.SuperiorExchange;
 import org.whistlegrid.incident.DeskLimits;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
@@ -35,6 +36,7 @@ public class MatterFiles {
     private final LimitMoves moves;
     private final DeskLimits desks;
     private final ConsultationDesk consultations;
+    private final SuperiorExchange exchange;
     private final Attachments attachments;
     private final CurrentScope scope;
 
@@ -47,6 +49,7 @@ public class MatterFiles {
             LimitMoves moves,
             DeskLimits desks,
             ConsultationDesk consultations,
+            SuperiorExchange exchange,
             Attachments attachments,
             CurrentScope scope) {
         this.register = register;
@@ -57,6 +60,7 @@ public class MatterFiles {
         this.moves = moves;
         this.desks = desks;
         this.consultations = consultations;
+        this.exchange = exchange;
         this.attachments = attachments;
         this.scope = scope;
     }
@@ -92,7 +96,8 @@ public class MatterFiles {
                 moves.ofIncident(id),
                 attachments.of(acts.stream().map(HistoryEntry::id).toList()),
                 desks.of(id),
-                asked);
+                asked,
+                incident.superior() == null ? List.of() : exchange.of(id));
     }
 
     /** Who is asked whether it is his must read what it is, until he has said it or it is dispatched. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.internal.Names;
 import org.whistlegrid.dispatch.ApplicationKind;
+import org.whistlegrid.dispatch.ExchangeKind;
 import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.Disposition;
@@ -39,6 +40,7 @@ import org.whistlegrid.timelimit.Limit;
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
  * @param stage the desk whose limit passed
+ * @param exchange what was applied for at the superior platform
  * @param notice rung of the notice that it is about
  * @param because why a draft of a notice was withdrawn
  */
@@ -63,6 +65,7 @@ public record ActDetails(
         @Nullable Instant until,
         @Nullable Instant was,
         @Nullable Stage stage,
+        @Nullable ExchangeKind exchange,
         @Nullable Rung notice,
         @Nullable WithdrawalCause because) {
 
@@ -89,6 +92,7 @@ public record ActDetails(
                 read(facts, Act.Detail.UNTIL, Instant::parse),
                 read(facts, Act.Detail.WAS, Instant::parse),
                 read(facts, Act.Detail.STAGE, Stage::valueOf),
+                read(facts, Act.Detail.EXCHANGE, ExchangeKind::valueOf),
                 read(facts, Act.Detail.NOTICE, Rung::valueOf),
                 read(facts, Act.Detail.BECAUSE, WithdrawalCause::valueOf));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.dispatch.ExchangeFacts;
 import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.dispatch.OrderTier;
 import org.whistlegrid.incident.Disposition;
@@ -26,6 +27,7 @@ import org.whistlegrid.timelimit.LimitView;
  * @param light over all limits that run; null once it left the ledger
  * @param photos of the report; those of later acts stand in the history
  * @param limits L4, which is the case's own; L1 to L3 stand with the orders
+ * @param exchange applications to the superior platform, and its answers
  * @param consultations units asked before dispatch whether it is theirs
  * @param desks how long it has lain at each desk, and how long it may
  * @param recurrenceOf a case of the same category at the same place that was struck off lately (反弹)
@@ -67,6 +69,7 @@ public record IncidentPage(
         List<LimitView> limits,
         List<DeskLimitView> desks,
         List<ConsultationView> consultations,
+        List<ExchangeFacts> exchange,
         List<HistoryLine> history,
         List<NoticeView> notices,
         List<ApplicationView> applications,

@@ -103,6 +103,7 @@ class IncidentPages {
                 file.consultations().stream()
                         .map(asked -> ConsultationView.of(asked, names, now))
                         .toList(),
+                file.exchange(),
                 file.history().stream()
                         .map(entry -> line(file, entry, withheld))
                         .toList(),

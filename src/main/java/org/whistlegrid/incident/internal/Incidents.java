@@ -47,6 +47,16 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
                 .findFirst();
     }
 
+    public Optional<UUID> withSuperiorNumber(String number) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Incident where told.superior.number = :number order by id desc", UUID.class)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Incident get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new OutOfScope());
     }

@@ -121,6 +121,11 @@ abstract class OpenedCase {
         }
     }
 
+    /** @throws IllegalStateException when no superior platform sent it */
+    public void superiorMoves(Instant due) {
+        this.told = told.dueAtSuperior(due);
+    }
+
     private void requirePlace() {
         if (!place.isKnown()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "place-missing", "/id", caseNumber);

@@ -25,4 +25,11 @@ record Telling(
     static Telling of(AcceptedReport report, String reporter, Instant at) {
         return new Telling(report.channel(), report.text(), report.requester(), report.superior(), reporter, at);
     }
+
+    Telling dueAtSuperior(Instant due) {
+        if (superior == null) {
+            throw new IllegalStateException("no superior platform sent it");
+        }
+        return new Telling(channel, text, requester, new SuperiorOrder(superior.number(), due), reporter, reportedAt);
+    }
 }

@@ -1,0 +1,173 @@
+package org.whistlegrid.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.whistlegrid.workflow.check.ProcedureCheck;
+
+/** An order of a superior platform: what we do goes there as an application and holds there when it is answered (§2.4). */
+@QuarkusTest
+class AnsweringToASuperiorTest {
+
+    private static final Desk PLATFORM = Desk.of("exchange1");
+
+    @Inject
+    ProcedureCheck check;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void theDistrictIsThere() {
+        Place.awaitDistrict();
+    }
+
+    @AfterEach
+    void stageAndTokenAgree() {
+        assertThat(check.findings()).isEmpty();
+    }
+
+    @Test
+    void signingAndResultGoUpAndARefusedResultComesBack() {
+        String number = number();
+        Journey journey =
+                from(number).signed().assigned().submitted().verified(true).revisited("SATISFIED");
+        assertThat(journey.page().<List<String>>path("exchange.kind")).containsExactly("SIGN", "RESULT");
+        String result = outgoing(number, "RESULT");
+        assertThat(journey.page().<List<String>>path("exchange.state")).containsOnly("SENT");
+        answer(Journey.DISPATCHER, result, false).statusCode(403);
+        answer(PLATFORM, result, false).statusCode(200).body("state", equalTo("REFUSED"));
+        answer(PLATFORM, result, true).statusCode(409).body("type", endsWith("wrong-step"));
+        journey.page().then().body("stage", equalTo("DISPATCHED")).body("recurrences", equalTo(1));
+        assertThat(ScreenWords.of("history")).containsAll(journey.acts());
+    }
+
+    /** Its due is not ours to move; it moves when the superior says so, and our own limits are bounded by it as before. */
+    @Test
+    void aLaterDueHoldsWhenItIsGranted() {
+        String number = number();
+        Journey journey = from(number);
+        String before = journey.page().path("superior.due");
+        Instant wanted = clock.instant().plus(Duration.ofDays(9));
+        ask(journey, Map.of("kind", "EXTENSION", "reason", "需开挖")).statusCode(422);
+        ask(journey, Map.of("kind", "RESULT", "reason", "x"))
+                .statusCode(422)
+                .body("type", endsWith("exchange-goes-by-itself"));
+        ask(journey, Map.of("kind", "EXTENSION", "reason", "需开挖", "until", wanted.toString()))
+                .statusCode(200);
+        ask(journey, Map.of("kind", "EXTENSION", "reason", "需开挖", "until", wanted.toString()))
+                .statusCode(409)
+                .body("type", endsWith("exchange-open"));
+        journey.page().then().body("superior.due", equalTo(before));
+        String item = outgoing(number, "EXTENSION");
+        Map<String, Object> granted = Map.of("accepted", true, "words", "同意延期", "due", wanted.toString());
+        PLATFORM.post("/superior/outgoing/" + item + "/answer", granted).then().statusCode(200);
+        assertThat(Instant.parse(journey.page().path("superior.due"))).isEqualTo(wanted);
+    }
+
+    /** A return takes effect when it is answered: only then it leaves our ledger. */
+    @Test
+    void aReturnTakesEffectWhenItIsAnswered() {
+        String number = number();
+        Journey journey = from(number);
+        ask(journey, Map.of("kind", "RETURN", "reason", "不属本区")).statusCode(200);
+        assertThat(journey.state()).startsWith("DISPATCHED");
+        answer(PLATFORM, outgoing(number, "RETURN"), true).statusCode(200);
+        journey.page().then().body("stage", equalTo("VOID"));
+        ask(Journey.reported(), Map.of("kind", "RETURN", "reason", "x"))
+                .statusCode(409)
+                .body("type", endsWith("no-superior"));
+    }
+
+    /** Its own revisit is imported once and may reopen; a merged order has its number, its reply and its revisit. */
+    @Test
+    void itsRevisitIsImportedAndMayReopen() {
+        String number = number();
+        String mergedNumber = number();
+        Journey journey = from(number);
+        Journey merged = from(mergedNumber);
+        Journey.DISPATCHER
+                .post("/incidents/" + merged.incident + "/merge", Map.of("into", journey.caseNumber, "reason", "同一处"))
+                .then()
+                .statusCode(200);
+        journey.signed().assigned().submitted().verified(true).revisited("SATISFIED");
+        assertThat(merged.page().<List<String>>path("exchange.kind")).containsExactly("RESULT");
+        Map<String, Object> revisit = Map.of(
+                "number",
+                mergedNumber,
+                "askedAt",
+                clock.instant().toString(),
+                "outcome",
+                "UNSATISFIED",
+                "words",
+                "仍有异味");
+        Journey.DISPATCHER.post("/superior/revisits", revisit).then().statusCode(403);
+        PLATFORM.post("/superior/revisits", revisit).then().statusCode(200);
+        PLATFORM.post("/superior/revisits", revisit).then().statusCode(200);
+        journey.page().then().body("stage", equalTo("DISPATCHED")).body("recurrences", equalTo(1));
+        merged.page()
+                .then()
+                .body("stage", equalTo("MERGED"))
+                .body("history.findAll { it.act == 'superior-revisited' }.size()", equalTo(1));
+        Map<String, Object> unknown = new HashMap<>(revisit);
+        unknown.put("number", "nobody's");
+        PLATFORM.post("/superior/revisits", unknown).then().statusCode(422);
+        assertThat(ScreenWords.of("history")).containsAll(merged.acts()).containsAll(journey.acts());
+    }
+
+    private Journey from(String number) {
+        Map<String, Object> report = Journey.hotlineReport(Journey.RUBBISH, Place.LON, Place.LAT);
+        report.put(
+                "superior",
+                Map.of(
+                        "number",
+                        number,
+                        "due",
+                        clock.instant().plus(Duration.ofDays(5)).toString()));
+        return Journey.reported(report);
+    }
+
+    private static String number() {
+        return "S-" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    private static String outgoing(String number, String kind) {
+        String after = null;
+        while (true) {
+            Response page = PLATFORM.post("/superior/outgoing?limit=200" + (after == null ? "" : "&after=" + after));
+            page.then().statusCode(200);
+            String found =
+                    page.path("items.find { it.superiorNumber == '" + number + "' && it.kind == '" + kind + "' }?.id");
+            after = page.path("next");
+            if (found != null || after == null) {
+                return found;
+            }
+        }
+    }
+
+    private static ValidatableResponse answer(Desk desk, String item, boolean accepted) {
+        return desk.post("/superior/outgoing/" + item + "/answer", Map.of("accepted", accepted, "words", "已阅"))
+                .then();
+    }
+
+    private static ValidatableResponse ask(Journey journey, Map<String, Object> body) {
+        return Journey.DISPATCHER
+                .post("/incidents/" + journey.incident + "/superior-applications", body)
+                .then();
+    }
+}
