@@ -13,8 +13,8 @@ import org.whistlegrid.dispatch.ApplicationLists;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderRole;
+import org.whistlegrid.incident.CaseReading;
 import org.whistlegrid.incident.IncidentFacts;
-import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.platform.OutboxEvent;
 import org.whistlegrid.platform.OutboxListener;
@@ -28,17 +28,14 @@ import org.whistlegrid.timelimit.Limit;
 class TellingTheRequester implements OutboxListener {
 
     private final RequesterMessages messages;
-    private final IncidentRegister register;
+    private final CaseReading cases;
     private final DispatchDesk dispatch;
     private final ApplicationLists applications;
 
     TellingTheRequester(
-            RequesterMessages messages,
-            IncidentRegister register,
-            DispatchDesk dispatch,
-            ApplicationLists applications) {
+            RequesterMessages messages, CaseReading cases, DispatchDesk dispatch, ApplicationLists applications) {
         this.messages = messages;
-        this.register = register;
+        this.cases = cases;
         this.dispatch = dispatch;
         this.applications = applications;
     }
@@ -83,15 +80,21 @@ class TellingTheRequester implements OutboxListener {
                     lead(event.subject()).orElse(null),
                     Map.of());
         } else if (to == Stage.MERGED) {
-            UUID into = register.get(event.subject()).mergedInto();
-            String number = into == null ? "" : register.get(into).caseNumber();
+            String number = find(event.subject())
+                    .map(IncidentFacts::mergedInto)
+                    .flatMap(this::find)
+                    .map(IncidentFacts::caseNumber)
+                    .orElse("");
             tell(event, event.subject(), MessageKind.MERGED, null, Map.of("to", number));
         }
     }
 
     /** What was merged is answered with the result of the case that it went with. */
     private void closed(OutboxEvent event) {
-        IncidentFacts facts = register.get(event.subject());
+        IncidentFacts facts = find(event.subject()).orElse(null);
+        if (facts == null) {
+            return;
+        }
         UUID led = facts.mergedInto() == null ? facts.id() : facts.mergedInto();
         MessageKind kind = facts.stage() == Stage.FORCED ? MessageKind.FORCED : MessageKind.CLOSED;
         tell(event, event.subject(), kind, lead(led).orElse(null), Map.of());
@@ -131,8 +134,8 @@ class TellingTheRequester implements OutboxListener {
 
     private void tell(
             OutboxEvent event, UUID incident, MessageKind kind, @Nullable OrderFacts lead, Map<String, String> facts) {
-        IncidentFacts about = register.get(incident);
-        if (about.requester() == null) {
+        IncidentFacts about = find(incident).orElse(null);
+        if (about == null || about.requester() == null) {
             return;
         }
         Map<String, String> all = new HashMap<>(facts);
@@ -145,6 +148,10 @@ class TellingTheRequester implements OutboxListener {
             }
         }
         messages.tell(incident, about.requester(), kind, event.id(), event.at(), all);
+    }
+
+    private Optional<IncidentFacts> find(UUID incident) {
+        return Optional.ofNullable(cases.of(List.of(incident)).get(incident));
     }
 
     private Optional<OrderFacts> lead(UUID incident) {
