@@ -47,12 +47,14 @@ class LookingAtOneMatterTest {
         assertThat(walked)
                 .isEqualTo(
                         """
-                        dispatcher[forceClose, join, merge] clerk[sign, hand-up, join, return, extend, legalLimit]\
+                        dispatcher[forceClose, join, merge, change-lead] clerk[sign, hand-up, join, return, extend,\
+                         legalLimit]\
                          command[forceClose, void, supervise]
-                        dispatcher[forceClose, join, merge] clerk[assign, contact, hand-up, join, return, extend, legalLimit]\
+                        dispatcher[forceClose, join, merge, change-lead] clerk[assign, contact, hand-up, join, return, extend,\
+                         legalLimit]\
                          command[forceClose, void, supervise]
-                        dispatcher[forceClose, join, merge] clerk[contact, feedback, submit, assign, revoke, join, extend,\
-                         suspend, legalLimit] handler[contact, feedback, submit, extend, suspend, legalLimit]\
+                        dispatcher[forceClose, join, merge, change-lead] clerk[contact, feedback, submit, assign, revoke, join,\
+                         extend, suspend, legalLimit] handler[contact, feedback, submit, extend, suspend, legalLimit]\
                          command[forceClose, void, supervise]
                         dispatcher[forceClose, merge] worker[verify] command[forceClose, void]
                         dispatcher[forceClose, merge] revisitor[revisit] command[forceClose, void]

@@ -101,6 +101,34 @@ class OneTruthTest {
         assertThat(check.findings()).isEmpty();
     }
 
+    /** What is asked moves no token; who helps and who leads moves those of orders. */
+    @Test
+    void questionsMoveNothingAndHelpersMoveTheirOwn() {
+        List<String> walked = new ArrayList<>();
+        Journey journey = Journey.reported().signed();
+        walked.add(line("hand up", onOrder(journey, "hand-up", Map.of("kind", "UNCLEAR", "reason", "不明"))));
+        Map<String, Object> asked = Map.of("units", List.of("water"), "question", "是否属水务");
+        walked.add(line("consult", onCase(journey, Journey.DISPATCHER, "consultations", asked)));
+        Map<String, Object> again = Map.of("unit", Journey.UNIT, "reason", "会商确定");
+        walked.add(line("dispatch again", onCase(journey, Journey.DISPATCHER, "dispatch", again)));
+        Map<String, Object> water = Map.of("unit", "water", "reason", "涉及井口");
+        walked.add(line("join", onCase(journey, Journey.DISPATCHER, "join", water)));
+        Map<String, Object> helper = Map.of("order", journey.page().path("orders[-1].id"), "reason", "不再需要");
+        walked.add(line("release", onCase(journey, Journey.DISPATCHER, "release", helper)));
+        Map<String, Object> lead = Map.of("unit", "water", "keep", false, "reason", "井盖权属水务");
+        walked.add(line("change lead", onCase(journey, Journey.DISPATCHER, "change-lead", lead)));
+        assertThat(String.join("\n", walked))
+                .isEqualTo(
+                        """
+                        hand up              | FILED/HANDED_UP      | redispatch
+                        consult              | FILED/HANDED_UP      | redispatch
+                        dispatch again       | DISPATCHED/TO_SIGN   | departmentOrder, sign
+                        join                 | DISPATCHED/TO_SIGN   | departmentOrder, sign, sign
+                        release              | DISPATCHED/ENDED     | departmentOrder, sign
+                        change lead          | DISPATCHED/TO_SIGN   | departmentOrder, sign""");
+        assertThat(check.findings()).isEmpty();
+    }
+
     private static Map<String, Object> body(String step) {
         return switch (step) {
             case "assign" -> Map.of("handler", "handler.sanitation.1");
