@@ -51,7 +51,9 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         /** Until when a clock stands still, ISO-8601. */
         UNTIL,
         /** Where a limit's due was before it moved, ISO-8601. */
-        WAS
+        WAS,
+        /** Number of the whistle that it belongs to. */
+        WHISTLE
     }
 
     public Act {

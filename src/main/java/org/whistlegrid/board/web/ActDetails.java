@@ -35,6 +35,7 @@ import org.whistlegrid.timelimit.Limit;
  * @param span how much was asked for, an amount and its unit
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
+ * @param whistle number of the whistle that it belongs to
  */
 public record ActDetails(
         @Nullable String unitName,
@@ -55,7 +56,8 @@ public record ActDetails(
         @Nullable String basis,
         @Nullable String span,
         @Nullable Instant until,
-        @Nullable Instant was) {
+        @Nullable Instant was,
+        @Nullable String whistle) {
 
     static ActDetails of(Act act, Names names) {
         Map<Act.Detail, String> facts = act.details();
@@ -78,7 +80,8 @@ public record ActDetails(
                 facts.get(Act.Detail.BASIS),
                 facts.get(Act.Detail.SPAN),
                 read(facts, Act.Detail.UNTIL, Instant::parse),
-                read(facts, Act.Detail.WAS, Instant::parse));
+                read(facts, Act.Detail.WAS, Instant::parse),
+                facts.get(Act.Detail.WHISTLE));
     }
 
     private static List<String> people(Map<Act.Detail, String> facts, Names names) {

@@ -31,6 +31,11 @@ public class Tokens {
     /** Message of an application's diagram: what hindered the work is gone before the day that was set. */
     public static final String CONDITIONS_MET = "conditionsMet";
 
+    /** Messages of a report's diagram: the unit does not come, or need not stay. */
+    public static final String UNIT_REFUSES = "unitRefuses";
+
+    public static final String UNIT_RELEASED = "unitReleased";
+
     static final String ORDER_PROCESS = "department-order";
     static final String IN_HAND = "inHand";
     static final String NEXT_INSTANT = "nextInstant";
@@ -124,6 +129,15 @@ public class Tokens {
                 .correlate();
     }
 
+    /** A message that the diagram of one process waits for at any place of a part of it. */
+    void tell(UUID businessKey, String message) {
+        entities.flush();
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey.toString())
+                .correlate();
+    }
+
     private Optional<org.camunda.bpm.engine.task.Task> waiting(UUID businessKey, Task task) {
         return Optional.ofNullable(engine.getTaskService()
                 .createTaskQuery()
@@ -181,15 +195,20 @@ public class Tokens {
         }
     }
 
-    /** A case that is in hand, and each order; an application has no watch, only the timers of its own diagram. */
+    /** A case that is in hand, each order and each report; others have no watch, only the timers of their own diagrams. */
     private boolean isInHand(ProcessInstance process) {
         if (!process.getProcessDefinitionKey().equals(INCIDENT_PROCESS)) {
-            return !process.getProcessDefinitionKey().equals(ApplicationTokens.PROCESS);
+            return hasWatch(process.getProcessDefinitionKey());
         }
         return engine.getRuntimeService().getActivityInstance(process.getId()).getActivityInstances(IN_HAND).length > 0;
     }
 
-    /** Ends the process of a case, its orders and timers with it, or that of an application. Does nothing where none runs. */
+    /** Whether timers of the process look again by themselves; where not, one that fires too early would do its work. */
+    public static boolean hasWatch(String process) {
+        return !process.equals(ApplicationTokens.PROCESS) && !process.equals(WhistleTokens.PROCESS);
+    }
+
+    /** Ends the process of a case, its orders and timers with it, or that of an application or whistle. Does nothing where none runs. */
     public void cancel(UUID businessKey, String reason) {
         entities.flush();
         running(businessKey)
