@@ -4,6 +4,101 @@
  */
 
 export interface paths {
+    "/api/v1/application-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationRuleVersion"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Enter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApplicationRuleEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -414,6 +509,125 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    from?: components["schemas"]["Instant"];
+                    holder?: string;
+                    limit?: number;
+                    until?: components["schemas"]["Instant"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAttributionFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attributions/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Excuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Excusing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttributionFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4351,6 +4565,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explain */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExplainedOrder"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/locate": {
         parameters: {
             query?: never;
@@ -4446,6 +4712,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demand */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
                     };
                 };
                 /** @description Bad Request */
@@ -4960,6 +5289,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    on?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Shown"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLadder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LadderVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map/basemap/{source}/{z}/{x}/{y}": {
         parameters: {
             query?: never;
@@ -5131,6 +5557,7 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: string;
+                    box?: components["schemas"]["NoticeBox"];
                     limit?: number;
                     rung?: string;
                     state?: string;
@@ -5168,6 +5595,69 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/accept-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept Reply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Accepting1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5256,7 +5746,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Signing1"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -5266,6 +5760,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["NoticeFacts"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -5311,6 +5812,69 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Reply"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/return-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return Reply */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Returning"];
                 };
             };
             responses: {
@@ -6052,6 +6616,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names */
+        get: {
+            parameters: {
+                query: {
+                    username: string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: string;
+                        };
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes": {
         parameters: {
             query?: never;
@@ -6558,6 +7176,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleKind"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -6638,6 +7306,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/task-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    date?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTaskItem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewItem"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-lists/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskItem"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-limits/calendars": {
         parameters: {
             query?: never;
@@ -6645,7 +7475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Calendars */
+        /** List */
         get: {
             parameters: {
                 query?: never;
@@ -6667,10 +7497,12 @@ export interface paths {
             };
         };
         put?: never;
-        /** Import Calendar */
+        /** Import File */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    reason?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -6713,6 +7545,157 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/calendars/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalendarFile"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarComparison"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarEdition"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/calendars/{year}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarImport"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6942,6 +7925,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/time-limits/policies/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choices */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyChoice"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Choose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/policies/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyVersion"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-limits/recomputations": {
         parameters: {
             query?: never;
@@ -6949,7 +8077,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recomputations */
+        /** List */
         get: {
             parameters: {
                 query?: {
@@ -7047,7 +8175,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recomputation */
+        /** Get */
         get: {
             parameters: {
                 query?: never;
@@ -7111,7 +8239,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Settling"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -7121,6 +8253,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Recomputation"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -7163,7 +8302,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Settling"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -7172,6 +8315,67 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Recomputation"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/recomputations/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moved */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    becomesLate?: boolean;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMovedLimit"];
                     };
                 };
                 /** @description Not Authorized */
@@ -7190,6 +8394,8 @@ export interface paths {
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7243,6 +8449,101 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/working-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DatedHours"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Enter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HoursEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7331,9 +8632,13 @@ export interface components {
             category?: string | null;
             condition?: string | null;
         };
+        Accepting1: {
+            opinion?: string;
+        };
         ActDetails: {
             application?: components["schemas"]["ApplicationKind"] | null;
             basis?: string | null;
+            because?: components["schemas"]["WithdrawalCause"] | null;
             checked: string[];
             condition?: string | null;
             disposition?: components["schemas"]["Disposition"] | null;
@@ -7343,6 +8648,7 @@ export interface components {
             handUp?: components["schemas"]["HandUpKind"] | null;
             limit?: components["schemas"]["Limit"] | null;
             measures?: string | null;
+            notice?: components["schemas"]["Rung"] | null;
             outcome?: components["schemas"]["RevisitOutcome"] | null;
             people: string[];
             referredTo?: string | null;
@@ -7388,6 +8694,32 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationKind: "RETURN" | "EXTENSION" | "SUSPENSION" | "LEGAL_LIMIT" | "FORCED_CLOSE" | "APPEAL";
+        ApplicationRuleEntry: {
+            allMustAgree: boolean;
+            askWithin?: string | null;
+            chain: components["schemas"]["ChainStep"][];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ApplicationKind"];
+            longest?: string | null;
+            /** Format: int32 */
+            most?: number | null;
+            reason: string;
+            tellsRequester: boolean;
+        };
+        ApplicationRuleVersion: {
+            allMustAgree: boolean;
+            askWithin?: string | null;
+            chain: components["schemas"]["ChainStep"][];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ApplicationKind"];
+            longest?: string | null;
+            /** Format: int32 */
+            most?: number | null;
+            reason: string;
+            storedAt: components["schemas"]["Instant"];
+            storedBy: string;
+            tellsRequester: boolean;
+        };
         /** @enum {string} */
         ApplicationState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
         ApplicationView: {
@@ -7494,6 +8826,21 @@ export interface components {
         Assignment: {
             handler: string;
         };
+        AttributionFacts: {
+            due: components["schemas"]["Instant"];
+            excuse?: components["schemas"]["Excuse"] | null;
+            excused: boolean;
+            excusedAt?: components["schemas"]["Instant"] | null;
+            excusedBy?: string | null;
+            heldAs: components["schemas"]["HeldAs"];
+            holder: string;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            limit: string;
+            order?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+            subject: components["schemas"]["UUID"];
+        };
         /** @deprecated */
         AuthProvider: Record<string, never>;
         /** @enum {string} */
@@ -7571,10 +8918,29 @@ export interface components {
             readable?: boolean;
             writable?: boolean;
         };
+        CalendarComparison: {
+            changes: components["schemas"]["DayChange"][];
+            /** Format: int32 */
+            year: number;
+        };
+        CalendarEdition: {
+            days: components["schemas"]["NoticedDay"][];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
         CalendarFile: {
             days?: components["schemas"]["Day"][] | null;
             /** Format: int32 */
             year: number;
+        };
+        CalendarImport: {
+            importedAt: components["schemas"]["Instant"];
+            importedBy: string;
+            reason: string;
+            /** Format: int32 */
+            version: number;
         };
         CalendarView: {
             /** Format: int64 */
@@ -7630,6 +8996,11 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "INSIDE" | "ON_BORDER" | "NEAREST" | "OUTSIDE";
+        ChainStep: {
+            approver: string;
+            forum?: string | null;
+            within: string;
+        };
         ChangeCount: {
             /** Format: int32 */
             added: number;
@@ -7650,6 +9021,11 @@ export interface components {
             phase: components["schemas"]["Phase"];
             /** Format: int32 */
             total: number;
+        };
+        Choice: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            key: string;
+            reason: string;
         };
         ClassLimits: {
             buffer: components["schemas"]["Span"];
@@ -7679,6 +9055,8 @@ export interface components {
             tier: components["schemas"]["Tier"];
         };
         /** @enum {string} */
+        Colour: "BLUE" | "ORANGE" | "RED";
+        /** @enum {string} */
         Column: "PATTERN" | "AREA" | "CONDITION" | "UNIT" | "CO_UNITS" | "LEGAL_BASIS";
         CommunityCutting: {
             by: components["schemas"]["JsonNode"];
@@ -7698,6 +9076,11 @@ export interface components {
             why: string;
         };
         Comparison: {
+            classes: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["LateTally"];
+                };
+            };
             limits: {
                 [key: string]: components["schemas"]["LateTally"];
             };
@@ -7733,12 +9116,25 @@ export interface components {
             crs?: string | null;
             described?: string | null;
         };
+        DatedHours: {
+            periods: string;
+            reason: string;
+            storedAt: components["schemas"]["Instant"];
+            storedBy: string;
+            unit: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Datum: "CGCS2000" | "GCJ02";
         Day: {
             date?: components["schemas"]["LocalDate"] | null;
             isOffDay?: boolean | null;
             name?: string | null;
+        };
+        DayChange: {
+            becomes?: components["schemas"]["NoticedDay"] | null;
+            date: components["schemas"]["LocalDate"];
+            was?: components["schemas"]["NoticedDay"] | null;
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
@@ -7752,6 +9148,14 @@ export interface components {
         };
         Declining: {
             reason: string;
+        };
+        Demand: {
+            cause: components["schemas"]["NoticeCause"];
+            doneBy?: components["schemas"]["Instant"] | null;
+            order?: components["schemas"]["UUID"] | null;
+            replyBy?: components["schemas"]["Instant"] | null;
+            requirement: string;
+            rung: components["schemas"]["Rung"];
         };
         DiagramFinding: {
             detail: string;
@@ -7833,6 +9237,7 @@ export interface components {
         DueQuestion: {
             /** Format: int32 */
             amount: number;
+            hoursOf?: string | null;
             start?: string | null;
             unit?: components["schemas"]["LimitUnit"] | null;
         };
@@ -7922,6 +9327,10 @@ export interface components {
         };
         /** @enum {string} */
         EncodingCertainty: "ASCII" | "CERTAIN" | "LIKELY" | "UNKNOWN";
+        Ending: {
+            from: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         Entry: {
             name: string;
             reason: string;
@@ -7938,6 +9347,16 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             reason: string;
             unit?: components["schemas"]["LimitUnit"];
+        };
+        /** @enum {string} */
+        Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
+        Excusing: {
+            excuse: components["schemas"]["Excuse"];
+            reason: string;
+        };
+        ExplainedOrder: {
+            limits: components["schemas"]["LimitExplanation"][];
+            order: components["schemas"]["UUID"];
         };
         Extent: {
             bbox: number[];
@@ -7964,6 +9383,7 @@ export interface components {
         Finding: {
             checked?: string[] | null;
             condition?: string | null;
+            faked?: boolean | null;
             opinion: string;
             passed: boolean;
             photos?: string[] | null;
@@ -8052,6 +9472,8 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
+        Ground: "POLICY" | "CATEGORY" | "LEGAL" | "RESULT" | "CHECKING" | "SUPERIOR";
+        /** @enum {string} */
         HandUpKind: "BEYOND_POWERS" | "UNCLEAR" | "NOT_SOLVED";
         HandingUp: {
             kind: components["schemas"]["HandUpKind"];
@@ -8066,6 +9488,8 @@ export interface components {
             amount: number;
             unit: string;
         };
+        /** @enum {string} */
+        HeldAs: "UNIT" | "VERIFIER" | "REVISITOR" | "DISPATCHER" | "APPROVER" | "OFFICER" | "REPORTER";
         HistoryLine: {
             act: string;
             actor: string;
@@ -8076,6 +9500,12 @@ export interface components {
             order?: components["schemas"]["UUID"] | null;
             photos: string[];
             text?: string | null;
+        };
+        HoursEntry: {
+            periods: string;
+            reason: string;
+            unit?: string | null;
+            validFrom: components["schemas"]["LocalDate"];
         };
         IncidentPage: {
             /** Format: double */
@@ -8185,6 +9615,37 @@ export interface components {
         Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
         /** @enum {string} */
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        LadderRung: {
+            causes: components["schemas"]["NoticeCause"][];
+            colour?: components["schemas"]["Colour"] | null;
+            dateBelow: boolean;
+            late?: components["schemas"]["Lateness"] | null;
+            limits: components["schemas"]["Limit"][];
+            recipients: components["schemas"]["RecipientSlot"][];
+            /** Format: int32 */
+            repeatsBelow: number;
+            repeatsWithin?: components["schemas"]["RepeatPeriod"] | null;
+            replyWithin?: components["schemas"]["Span"] | null;
+            /** Format: int32 */
+            requests: number;
+            rung: components["schemas"]["Rung"];
+            signing?: components["schemas"]["Signing"] | null;
+            trigger: components["schemas"]["Trigger"];
+            /** Format: int32 */
+            unansweredBelow: number;
+            workWithin?: components["schemas"]["Span"] | null;
+        };
+        LadderVersion: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            id: number;
+            pattern: string;
+            reason: string;
+            rungs: components["schemas"]["LadderRung"][];
+            setAt: components["schemas"]["Instant"];
+            setBy: string;
+            urgency?: components["schemas"]["Urgency"] | null;
+        };
         LateTally: {
             /** Format: int64 */
             late: number;
@@ -8192,6 +9653,13 @@ export interface components {
             limits: number;
             /** Format: int64 */
             wouldBeLate: number;
+        };
+        Lateness: {
+            after?: components["schemas"]["Span"] | null;
+            atLeast: components["schemas"]["Duration"];
+            atMost?: components["schemas"]["Span"] | null;
+            /** Format: double */
+            share: number;
         };
         LayerMapping: {
             address?: string | null;
@@ -8225,6 +9693,22 @@ export interface components {
         };
         /** @enum {string} */
         Limit: "L1" | "L2" | "L3" | "L4";
+        LimitExplanation: {
+            counted?: components["schemas"]["DueView"] | null;
+            due: components["schemas"]["Instant"];
+            given: components["schemas"]["Instant"];
+            ground: components["schemas"]["Ground"];
+            limit: components["schemas"]["Limit"];
+            policy: string;
+            start: components["schemas"]["Instant"];
+            steps: components["schemas"]["LimitStep"][];
+        };
+        LimitStep: {
+            by?: string | null;
+            due: components["schemas"]["Instant"];
+            from?: components["schemas"]["Instant"] | null;
+            until?: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         LimitUnit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
         LimitView: {
@@ -8344,6 +9828,16 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        MovedLimit: {
+            becomesLate: boolean;
+            from: components["schemas"]["Instant"];
+            incident: components["schemas"]["UUID"];
+            limit: components["schemas"]["Limit"];
+            number: string;
+            order: components["schemas"]["UUID"];
+            to: components["schemas"]["Instant"];
+            unit: string;
+        };
         Moving: {
             code: string;
             ground: components["schemas"]["JsonNode"];
@@ -8352,6 +9846,22 @@ export interface components {
         NewEdition: {
             reason: string;
             xml: string;
+        };
+        NewItem: {
+            area?: string | null;
+            comesFirst: boolean;
+            legalBasis: string;
+            pattern: string;
+            reason: string;
+            tier: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        NewLadder: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            pattern: string;
+            reason: string;
+            rungs: components["schemas"]["LadderRung"][];
+            urgency?: components["schemas"]["Urgency"] | null;
         };
         NewReading: {
             covers?: components["schemas"]["Coverage"] | null;
@@ -8381,13 +9891,19 @@ export interface components {
             validFrom?: components["schemas"]["Instant"] | null;
             value: string;
         };
+        /** @enum {string} */
+        NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
+        /** @enum {string} */
+        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "SLOW" | "LEADER" | "IMPORTANT";
         NoticeFacts: {
+            cause: components["schemas"]["NoticeCause"];
             holder: string;
             id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            limit: components["schemas"]["Limit"];
-            number: string;
+            incident?: components["schemas"]["UUID"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            number?: string | null;
             order?: components["schemas"]["UUID"] | null;
+            paper: components["schemas"]["NoticePaper"];
             raisedAt: components["schemas"]["Instant"];
             reachedAt: components["schemas"]["Instant"];
             recipients: string[];
@@ -8396,19 +9912,37 @@ export interface components {
             settledAt?: components["schemas"]["Instant"] | null;
             settledBy?: string | null;
             state: components["schemas"]["NoticeState"];
+            subject: components["schemas"]["UUID"];
             words?: string | null;
         };
+        NoticePaper: {
+            colour?: components["schemas"]["Colour"] | null;
+            doneBy?: components["schemas"]["Instant"] | null;
+            issuedAt?: components["schemas"]["Instant"] | null;
+            issuedBy?: string | null;
+            requirement?: string | null;
+            signDue?: components["schemas"]["Instant"] | null;
+            signLateAt?: components["schemas"]["Instant"] | null;
+            signer?: string | null;
+            withdrawnBecause?: components["schemas"]["WithdrawalCause"] | null;
+        };
         /** @enum {string} */
-        NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "DECLINED";
+        NoticeState: "DRAFT" | "ISSUED" | "ANSWERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
         NoticeView: {
             actions: string[];
-            caseNumber: string;
-            category: string;
-            categoryName: string;
+            caseNumber?: string | null;
+            category?: string | null;
+            categoryName?: string | null;
+            cause: components["schemas"]["NoticeCause"];
+            colour?: components["schemas"]["Colour"] | null;
+            doneBy?: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            limit: components["schemas"]["Limit"];
-            number: string;
+            incident?: components["schemas"]["UUID"] | null;
+            issuedAt?: components["schemas"]["Instant"] | null;
+            issuedBy?: string | null;
+            limit?: components["schemas"]["Limit"] | null;
+            number?: string | null;
+            officer?: string | null;
             order?: components["schemas"]["UUID"] | null;
             raisedAt: components["schemas"]["Instant"];
             reachedAt: components["schemas"]["Instant"];
@@ -8416,13 +9950,22 @@ export interface components {
             recipients: string[];
             reply?: string | null;
             replyDue?: components["schemas"]["Instant"] | null;
+            requirement?: string | null;
             rung: components["schemas"]["Rung"];
             settledAt?: components["schemas"]["Instant"] | null;
             settledBy?: string | null;
+            signDue?: components["schemas"]["Instant"] | null;
+            signLate: boolean;
             state: components["schemas"]["NoticeState"];
             unit: string;
             unitName?: string | null;
             where?: string | null;
+            withdrawnBecause?: components["schemas"]["WithdrawalCause"] | null;
+        };
+        NoticedDay: {
+            date: components["schemas"]["LocalDate"];
+            name: string;
+            off: boolean;
         };
         /** @enum {string} */
         Oddity: "SHX_MISSING" | "DBF_MISSING" | "PRJ_MISSING" | "DBF_LENGTH_DIFFERS" | "OTHER_FILES_IGNORED" | "ENCODING_DIFFERS";
@@ -8519,6 +10062,10 @@ export interface components {
             items: components["schemas"]["AreaView"][];
             next?: string | null;
         };
+        PageAttributionFacts: {
+            items: components["schemas"]["AttributionFacts"][];
+            next?: string | null;
+        };
         PageDraftAct: {
             items: components["schemas"]["DraftAct"][];
             next?: string | null;
@@ -8535,12 +10082,20 @@ export interface components {
             items: components["schemas"]["MatterRow"][];
             next?: string | null;
         };
+        PageMovedLimit: {
+            items: components["schemas"]["MovedLimit"][];
+            next?: string | null;
+        };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
             next?: string | null;
         };
         PageRecomputation: {
             items: components["schemas"]["Recomputation"][];
+            next?: string | null;
+        };
+        PageTaskItem: {
+            items: components["schemas"]["TaskItem"][];
             next?: string | null;
         };
         PageUpload: {
@@ -8580,6 +10135,13 @@ export interface components {
             features: components["schemas"]["Feature"][];
             type: string;
         };
+        PolicyChoice: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            key: string;
+            reason: string;
+            storedAt: components["schemas"]["Instant"];
+            storedBy: string;
+        };
         PolicyEntry: {
             classes: {
                 [key: string]: components["schemas"]["ClassLimits"];
@@ -8590,6 +10152,16 @@ export interface components {
             name: string;
             nameEn: string;
             options?: components["schemas"]["DueOption"][] | null;
+            reason: string;
+        };
+        PolicyVersion: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            key: string;
+            reason: string;
+            storedAt: components["schemas"]["Instant"];
+            storedBy: string;
+            /** Format: int32 */
+            version: number;
         };
         PolicyView: {
             classes: {
@@ -8630,9 +10202,11 @@ export interface components {
         };
         ProcessView: {
             active: string[];
+            application?: components["schemas"]["ApplicationKind"] | null;
             key: string;
             name: string;
             passed: string[];
+            subject: components["schemas"]["UUID"];
             visits: components["schemas"]["VisitView"][];
             xml: string;
         };
@@ -8696,18 +10270,21 @@ export interface components {
         Rebase: {
             why: string;
         };
+        /** @enum {string} */
+        RecipientSlot: "HANDLER" | "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "STREET_WINDOW" | "STREET_LEADER" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT";
         Recomputation: {
-            appliedAt?: components["schemas"]["Instant"] | null;
-            appliedBy?: string | null;
             askedAt: components["schemas"]["Instant"];
             askedBy: string;
             /** Format: int64 */
             becomeLate: number;
+            edition?: string | null;
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             lateNoMore: number;
             /** Format: int64 */
             limits: number;
+            /** Format: int64 */
+            looked: number;
             /** Format: int64 */
             movedLimits: number;
             /** Format: int64 */
@@ -8716,10 +10293,14 @@ export interface components {
             orders: number;
             policy?: string | null;
             reason: string;
+            settledAt?: components["schemas"]["Instant"] | null;
+            settledBy?: string | null;
+            settledReason?: string | null;
+            stale: boolean;
             state: components["schemas"]["RecomputationState"];
         };
         /** @enum {string} */
-        RecomputationState: "PREVIEWED" | "APPLYING" | "APPLIED" | "DISCARDED";
+        RecomputationState: "COUNTING" | "PREVIEWED" | "APPLYING" | "APPLIED" | "DISCARDED";
         RefusalText: {
             detail: string;
             title: string;
@@ -8741,6 +10322,9 @@ export interface components {
             name: string;
             why: string;
         };
+        RepeatPeriod: {
+            text: string;
+        };
         Reply: {
             text: string;
         };
@@ -8759,6 +10343,10 @@ export interface components {
         Retiring: {
             building: string;
             why: string;
+        };
+        Returning: {
+            opinion: string;
+            replyBy?: components["schemas"]["Instant"] | null;
         };
         Review: {
             confirmed: boolean;
@@ -8798,6 +10386,12 @@ export interface components {
         };
         /** @enum {string} */
         Rule: "UNREADABLE" | "PROCESS" | "TITLE" | "ID" | "BRANCH" | "CONDITION" | "CODE" | "DRAWING" | "STEP" | "TASK" | "CALL" | "WAY" | "ENGINE";
+        RuleKind: {
+            choices: string[];
+            name: string;
+            shape: string;
+            source: string;
+        };
         RuleText: {
             code: components["schemas"]["Deciding"];
             text: string;
@@ -8853,13 +10447,30 @@ export interface components {
             photos: string[];
             result: string;
         };
+        Settling: {
+            reason?: string | null;
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
+        Shown: {
+            coming: components["schemas"]["LadderVersion"][];
+            inForce: components["schemas"]["LadderVersion"][];
+            on: components["schemas"]["LocalDate"];
+        };
         Side: {
             name: string;
             parent: string;
             /** Format: int64 */
             squareMetres: number;
+        };
+        Signing: {
+            officer: components["schemas"]["RecipientSlot"];
+            within: components["schemas"]["Span"];
+        };
+        Signing1: {
+            doneBy?: components["schemas"]["Instant"];
+            replyBy?: components["schemas"]["Instant"];
+            requirement?: string;
         };
         Span: {
             /** Format: int32 */
@@ -8896,10 +10507,26 @@ export interface components {
             /** Format: int32 */
             warnings: number;
         };
+        TaskItem: {
+            area: string;
+            comesFirst: boolean;
+            endedBy?: string | null;
+            endedReason?: string | null;
+            enteredBy: string;
+            id: components["schemas"]["UUID"];
+            legalBasis: string;
+            pattern: string;
+            reason: string;
+            tier: components["schemas"]["Kind"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         Theme: "LIGHT" | "DARK";
         /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
+        /** @enum {string} */
+        Trigger: "SOON_DUE" | "PASSED" | "LATE" | "RUNG_BELOW";
         /** Format: uuid */
         UUID: string;
         UnitFeature: {
@@ -8975,6 +10602,8 @@ export interface components {
             since: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        WithdrawalCause: "SUBMITTED" | "SUSPENDED" | "LIMIT_MOVED" | "GIVEN_BACK" | "CASE_ENDED";
         Withdrawing: {
             why: string;
         };

@@ -9,7 +9,9 @@ import java.util.Map;
  */
 public record ScopeLimit(String where, Map<String, Object> parameters) {
 
-    static final ScopeLimit EVERYTHING = new ScopeLimit("1 = 1", Map.of());
+    /** For lists whose own condition says whose they are. */
+    public static final ScopeLimit EVERYTHING = new ScopeLimit("1 = 1", Map.of());
+
     static final ScopeLimit NOTHING = new ScopeLimit("1 = 0", Map.of());
 
     public ScopeLimit {

@@ -14,7 +14,7 @@ public class DispatchRefused extends Refusal {
     }
 
     /** A community gets nothing outside its own list of tasks, and the centre has no window to sign at. */
-    static DispatchRefused takesNoOrders(String unit) {
+    public static DispatchRefused takesNoOrders(String unit) {
         return new DispatchRefused(Kind.UNPROCESSABLE, "unit-takes-no-orders", "/unit", unit);
     }
 
@@ -22,7 +22,7 @@ public class DispatchRefused extends Refusal {
         return new DispatchRefused(Kind.UNPROCESSABLE, "handler-not-of-unit", "/handler", handler, unit);
     }
 
-    static DispatchRefused notOnTaskList(String community) {
+    public static DispatchRefused notOnTaskList(String community) {
         return new DispatchRefused(Kind.UNPROCESSABLE, "not-on-task-list", "/unit", community);
     }
 

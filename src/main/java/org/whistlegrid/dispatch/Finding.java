@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition the closing condition he went by; may be missing where the case was filed under one, or there is one
  * @param checked points of the check-list that are true; all of them when it passes
  * @param rework orders of helpers that must do their part again too, when it fails
+ * @param faked the result was made up (弄虚作假); only when it fails
  */
 public record Finding(
         @NotNull Boolean passed,
@@ -23,7 +24,13 @@ public record Finding(
         @Size(max = 9) @Nullable List<@NotNull UUID> photos,
         @Size(max = 400) @Nullable String condition,
         @Size(max = 30) @Nullable List<@NotBlank @Size(max = 400) String> checked,
-        @Size(max = 20) @Nullable Set<@NotNull UUID> rework) {
+        @Size(max = 20) @Nullable Set<@NotNull UUID> rework,
+        @Nullable Boolean faked) {
+
+    /** A result that passes was not made up, whatever else was ticked. */
+    boolean isFaked() {
+        return !passed && Boolean.TRUE.equals(faked);
+    }
 
     List<UUID> photosOrNone() {
         return photos == null ? List.of() : photos;

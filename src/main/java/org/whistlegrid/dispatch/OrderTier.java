@@ -9,7 +9,7 @@ public enum OrderTier {
     DEPARTMENT,
     DISTRICT;
 
-    static OrderTier of(UnitRef unit) {
+    public static OrderTier of(UnitRef unit) {
         return switch (unit.kind()) {
             case COMMUNITY -> COMMUNITY;
             case SUB_DISTRICT -> SUB_DISTRICT;

@@ -17,6 +17,8 @@ import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.dispatch.internal.Checklists;
+import org.whistlegrid.dispatch.internal.DepartmentOrder;
+import org.whistlegrid.dispatch.internal.DepartmentOrders;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
@@ -37,6 +39,7 @@ public class VerificationDesk {
     private final IncidentRegister register;
     private final IncidentHistory history;
     private final ClosingDesk closing;
+    private final DepartmentOrders orders;
     private final Checklists checklists;
     private final Catalogue catalogue;
     private final Attachments attachments;
@@ -48,6 +51,7 @@ public class VerificationDesk {
             IncidentRegister register,
             IncidentHistory history,
             ClosingDesk closing,
+            DepartmentOrders orders,
             Checklists checklists,
             Catalogue catalogue,
             Attachments attachments,
@@ -57,6 +61,7 @@ public class VerificationDesk {
         this.register = register;
         this.history = history;
         this.closing = closing;
+        this.orders = orders;
         this.checklists = checklists;
         this.catalogue = catalogue;
         this.attachments = attachments;
@@ -84,6 +89,9 @@ public class VerificationDesk {
             throw DispatchRefused.evidenceMissing();
         }
         attachments.claim(found.photosOrNone(), history.write(incident, null, act), "verification");
+        if (found.isFaked()) {
+            tellFaked(incident, found.opinion());
+        }
         NextStep next = !passed ? NextStep.REWORK : facts.requesterCanBeReached() ? NextStep.REVISIT : NextStep.CLOSE;
         if (next == NextStep.REWORK) {
             closing.rework(incident, found.reworkOrNone());
@@ -91,6 +99,18 @@ public class VerificationDesk {
             register.toRevisit(incident);
         }
         events.publish(new ResultVerified(incident, clock.instant(), next));
+    }
+
+    /** 弄虚作假 is the unit's that answers for the whole. */
+    private void tellFaked(UUID incident, String words) {
+        orders.of(incident).stream()
+                .map(DepartmentOrder::facts)
+                .filter(order -> order.part() == OrderRole.LEAD && order.stage() == OrderStage.SUBMITTED)
+                .reduce((earlier, later) -> later)
+                .ifPresent(order -> {
+                    history.write(incident, order.id(), Act.of("result-faked").with(Act.Detail.UNIT, order.unit()));
+                    events.publish(new ResultFaked(order.id(), clock.instant(), incident, order.unit(), words));
+                });
     }
 
     /** Nothing passes while a point of the closing condition's check-list is not true (domain rules §3.4, §4.3). */

@@ -53,7 +53,11 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         /** Where a limit's due was before it moved, ISO-8601. */
         WAS,
         /** Number of the whistle that it belongs to. */
-        WHISTLE
+        WHISTLE,
+        /** Rung of the notice that it is about. */
+        NOTICE,
+        /** Why a notice was withdrawn. */
+        BECAUSE
     }
 
     public Act {

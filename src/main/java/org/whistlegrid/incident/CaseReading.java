@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.whistlegrid.incident.internal.Incident;
@@ -19,6 +20,11 @@ public class CaseReading {
 
     CaseReading(Incidents incidents) {
         this.incidents = incidents;
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<UUID> withNumber(String caseNumber) {
+        return incidents.withNumber(caseNumber);
     }
 
     /** By id; one that does not exist is left out. */

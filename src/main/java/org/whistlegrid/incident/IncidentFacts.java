@@ -15,6 +15,7 @@ import org.whistlegrid.timelimit.RunningLimit;
  *
  * @param area code of the finest tier known, null when not placed
  * @param informed codes of the grids that are told too, because the place lies on their border
+ * @param helpers keys of the units that a dispatcher has named to help; null leaves it to the duty list
  * @param filing null until it is filed
  * @param inspector who was asked to look before it is filed
  * @param closing limit L4, set when the lead was first dispatched
@@ -40,6 +41,7 @@ public record IncidentFacts(
         @Nullable String pathLabel,
         @Nullable String address,
         @Nullable String leadUnit,
+        @Nullable List<String> helpers,
         @Nullable Requester requester,
         @Nullable SuperiorOrder superior,
         @Nullable Filing filing,

@@ -131,16 +131,20 @@ public class IncidentRegister implements CaseOpening {
         IncidentFacts facts = moves.move(id, incident -> incident.locate(position, path, informed, clock.instant()));
         if (facts.stage() == Stage.FILED) {
             if (unit != null) {
-                moves.move(id, incident -> incident.nameLead(unit));
+                moves.move(id, incident -> incident.nameLead(unit, null));
             }
             process.accepted(id, unit == null ? Route.POOL : Route.DISPATCH);
         }
         return facts;
     }
 
-    /** The unit is named; the waiting procedure goes on to dispatch. */
-    public void nameLead(UUID id, String unit) {
-        moves.move(id, incident -> incident.nameLead(unit));
+    /**
+     * The unit is named; the waiting procedure goes on to dispatch.
+     *
+     * @param helpers keys of the units that help it; null leaves that to the duty list
+     */
+    public void nameLead(UUID id, String unit, @Nullable List<String> helpers) {
+        moves.move(id, incident -> incident.nameLead(unit, helpers));
         process.dispatchDecided(id);
     }
 

@@ -3,122 +3,111 @@ package org.whistlegrid.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
-import org.whistlegrid.directory.Roles;
-import org.whistlegrid.directory.Scope;
-import org.whistlegrid.incident.Act;
-import org.whistlegrid.incident.IncidentHistory;
-import org.whistlegrid.platform.Events;
-import org.whistlegrid.platform.Zones;
-import org.whistlegrid.supervision.internal.Ladder;
 import org.whistlegrid.supervision.internal.Notice;
-import org.whistlegrid.supervision.internal.NoticeRaising;
+import org.whistlegrid.supervision.internal.NoticeBook;
 import org.whistlegrid.supervision.internal.Notices;
-import org.whistlegrid.supervision.internal.Summoning;
+import org.whistlegrid.supervision.internal.Replies;
 
-/** 督办: officers sign or decline what the system drafted; units answer what was issued. */
+/**
+ * 督办: the officer of a draft signs or declines it; the unit answers what was issued; the issuer accepts the reply or sends
+ * it back.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class NoticeDesk {
 
-    /** The time in which repeated notices lead to a summons (domain rules §2.4, E4). */
-    private static final Duration QUARTER = Duration.ofDays(92);
-
     private final Notices notices;
-    private final Ladder ladder;
-    private final NoticeRaising raising;
-    private final Summoning summoning;
-    private final IncidentHistory history;
+    private final NoticeBook book;
+    private final Replies replies;
+    private final NoticeReading reading;
     private final CurrentScope scope;
-    private final Events events;
     private final Clock clock;
 
     NoticeDesk(
-            Notices notices,
-            Ladder ladder,
-            NoticeRaising raising,
-            Summoning summoning,
-            IncidentHistory history,
-            CurrentScope scope,
-            Events events,
-            Clock clock) {
+            Notices notices, NoticeBook book, Replies replies, NoticeReading reading, CurrentScope scope, Clock clock) {
         this.notices = notices;
-        this.ladder = ladder;
-        this.raising = raising;
-        this.summoning = summoning;
-        this.history = history;
+        this.book = book;
+        this.replies = replies;
+        this.reading = reading;
         this.scope = scope;
-        this.events = events;
         this.clock = clock;
     }
 
-    /** An officer signs: only now the notice is sent, and its reply's time begins. */
-    public NoticeFacts issue(UUID id) {
-        Notice notice = forOfficer(id);
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
-        LadderRung rule = ladder.rung(notice.facts().rung(), today);
-        notice.issue(scope.get().username(), now, raising.replyDue(rule, now));
-        notices.flush();
-        summonWhenRepeated(notice.facts(), now, today);
-        return settled(notice, "-issued", null);
+    /**
+     * What the officer writes when he signs.
+     *
+     * @param requirement what the unit has to do
+     * @param doneBy the new date; null leaves it to the ladder
+     * @param replyBy until when it answers; null leaves it to the ladder
+     */
+    public record Signature(@Nullable String requirement, @Nullable Instant doneBy, @Nullable Instant replyBy) {
+
+        public static final Signature BARE = new Signature(null, null, null);
+    }
+
+    /** Only now the notice is numbered and sent, and its reply's time begins. */
+    public NoticeFacts issue(UUID id, Signature signature) {
+        Notice notice = toSign(id);
+        NoticeRefused.requireAhead("/doneBy", signature.doneBy(), clock.instant());
+        NoticeRefused.requireAhead("/replyBy", signature.replyBy(), clock.instant());
+        return book.issue(notice, scope.get().username(), signature);
     }
 
     public NoticeFacts decline(UUID id, String reason) {
-        Notice notice = forOfficer(id);
+        Notice notice = toSign(id);
         notice.decline(scope.get().username(), clock.instant(), reason);
-        return settled(notice, "-declined", reason);
+        return book.settled(notice, "-declined", reason);
     }
 
     /** The unit answers what it will do and by when. */
     public NoticeFacts answer(UUID id, String reply) {
-        Scope asker = scope.get();
         Notice notice = notices.lock(id);
-        if (!asker.actsFor(notice.facts().holder())) {
+        if (!reading.mayAnswer(notice.facts())) {
             throw new OutOfScope();
         }
-        notice.answer(asker.username(), clock.instant(), reply);
-        return settled(notice, "-answered", reply);
+        String who = scope.get().username();
+        notice.answer(who, clock.instant(), reply);
+        replies.add(id, reply, who);
+        return book.settled(notice, "-answered", reply);
     }
 
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<NoticeFacts> ofIncident(UUID incident) {
-        return notices.ofIncident(incident).stream().map(Notice::facts).toList();
+    public NoticeFacts acceptReply(UUID id, @Nullable String opinion) {
+        Notice notice = toJudge(id);
+        String who = scope.get().username();
+        notice.accept(who, clock.instant());
+        replies.judge(id, true, who, opinion);
+        return book.settled(notice, "-accepted", opinion);
     }
 
-    private void summonWhenRepeated(NoticeFacts issued, Instant now, LocalDate today) {
-        LadderRung summons = ladder.rung(Rung.SUMMON, today);
-        if (issued.rung() != Rung.NOTIFY || summons.repeatsBelow() == 0) {
-            return;
-        }
-        notices.lockHolder(issued.holder());
-        if (notices.sentTo(issued.holder(), Rung.NOTIFY, now.minus(QUARTER)) >= summons.repeatsBelow()) {
-            summoning.draft(issued, summons, now, today);
-        }
+    /** @param replyBy until when the unit answers again; null leaves it to the ladder */
+    public NoticeFacts returnReply(UUID id, String opinion, @Nullable Instant replyBy) {
+        Notice notice = toJudge(id);
+        Instant now = clock.instant();
+        NoticeRefused.requireAhead("/replyBy", replyBy, now);
+        String who = scope.get().username();
+        notice.sendBack(who, now, replyBy == null ? book.replyAgainBy(notice, now) : replyBy);
+        replies.judge(id, false, who, opinion);
+        return book.settled(notice, "-reply-returned", opinion);
     }
 
-    private Notice forOfficer(UUID id) {
-        if (!scope.get().has(Roles.SUPERVISOR)) {
+    private Notice toSign(UUID id) {
+        Notice notice = notices.lock(id);
+        if (!reading.maySignWhenDraft(notice.facts())) {
             throw new OutOfScope();
         }
-        return notices.lock(id);
+        return notice;
     }
 
-    private NoticeFacts settled(Notice notice, String suffix, String words) {
-        NoticeFacts facts = notice.facts();
-        Act act = Act.of(facts.rung().name().toLowerCase(Locale.ROOT) + suffix)
-                .saying(words)
-                .with(Act.Detail.LIMIT, facts.limit());
-        history.write(facts.incident(), facts.order(), act);
-        events.publish(new NoticeSettled(
-                facts.id(), clock.instant(), facts.incident(), facts.order(), facts.rung(), facts.state()));
-        return facts;
+    private Notice toJudge(UUID id) {
+        Notice notice = notices.lock(id);
+        if (!reading.mayJudge(notice.facts())) {
+            throw new OutOfScope();
+        }
+        return notice;
     }
 }

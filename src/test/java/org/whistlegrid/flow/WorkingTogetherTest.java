@@ -22,6 +22,8 @@ import org.whistlegrid.workflow.check.ProcedureCheck;
 @QuarkusTest
 class WorkingTogetherTest {
 
+    private static final String SITE_DUST = "M08004";
+
     private static final Desk WATER = Desk.of("clerk.water");
 
     @Inject
@@ -124,6 +126,56 @@ class WorkingTogetherTest {
         submit(WATER, helper, Map.of()).statusCode(422).body("type", endsWith("explanation-missing"));
         submit(WATER, helper, Map.of("explanation", "等待管线图")).statusCode(200);
         assertThat(journey.acts()).contains("explained");
+    }
+
+    /** Dust of a building site: housing leads, environment and city management help, each at once with an order of its own. */
+    @Test
+    void whoTheDutyListNamesBesideTheLeadJoinsAtOnce() {
+        Journey journey = Journey.reported(Journey.hotlineReport(SITE_DUST, Place.LON, Place.LAT));
+        assertThat(stages(journey)).isEqualTo("housing TO_SIGN, environment TO_SIGN, urban-management TO_SIGN");
+        assertThat(check.findings()).isEmpty();
+        journey.page()
+                .then()
+                .body("history.findAll { it.act == 'joined' }.actor", equalTo(List.of("system", "system")))
+                .body(
+                        "history.findAll { it.act == 'joined' }.details.basis",
+                        equalTo(List.of("《中华人民共和国大气污染防治法》", "《中华人民共和国大气污染防治法》")));
+
+        // dispatched again, who holds an order already gets no second one
+        Desk housing = Desk.of("clerk.housing");
+        housing.post("/orders/" + journey.order() + "/hand-up", Map.of("kind", "UNCLEAR", "reason", "归属不明"))
+                .then()
+                .statusCode(200);
+        dispatch(journey, Map.of("unit", "housing", "reason", "会商确定")).statusCode(200);
+        assertThat(stages(journey))
+                .isEqualTo("housing HANDED_UP, environment TO_SIGN, urban-management TO_SIGN, housing TO_SIGN");
+    }
+
+    /** By hand the dispatcher says who helps: fewer, others, or nobody. */
+    @Test
+    void theDispatcherDecidesWhoHelps() {
+        Journey journey = Journey.reported(Journey.hotlineReport(SITE_DUST, Place.LON, Place.LAT));
+        Desk.of("clerk.housing")
+                .post("/orders/" + journey.order() + "/hand-up", Map.of("kind", "UNCLEAR", "reason", "归属不明"))
+                .then()
+                .statusCode(200);
+        dispatch(journey, Map.of("unit", "housing", "helpers", List.of("housing"), "reason", "一家办理"))
+                .statusCode(409)
+                .body("type", endsWith("unit-holds-order"));
+        dispatch(journey, Map.of("unit", "housing", "helpers", List.of("centre"), "reason", "一家办理"))
+                .statusCode(422)
+                .body("type", endsWith("unit-takes-no-orders"));
+        dispatch(journey, Map.of("unit", "housing", "helpers", List.of(), "reason", "一家办理"))
+                .statusCode(200);
+        // those who help already go on
+        assertThat(stages(journey))
+                .isEqualTo("housing HANDED_UP, environment TO_SIGN, urban-management TO_SIGN, housing TO_SIGN");
+    }
+
+    private static ValidatableResponse dispatch(Journey journey, Map<String, Object> body) {
+        return Journey.DISPATCHER
+                .post("/incidents/" + journey.incident + "/dispatch", body)
+                .then();
     }
 
     /** A dispatcher names the lead and its helpers in one act. */

@@ -2,6 +2,7 @@ package org.whistlegrid.workflow;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.whistlegrid.workflow.internal.Outcome;
@@ -62,7 +63,7 @@ class CaseWalk {
 
     /** Where tokens stand: {@code incident: departmentOrder | department-order: sign}. */
     String position() {
-        return trails.of(incident).stream()
+        return trails.of(incident, List.of()).stream()
                 .map(trail -> trail.process() + ": " + String.join(" ", trail.active()))
                 .collect(Collectors.joining(" | "));
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class CommittingTogetherTest {
     void commitTogether() {
         QuarkusTransaction.requiringNew().run(this::writeAndStart);
         assertThat(rows()).isOne();
-        assertThat(trails.of(incident)).hasSize(2);
+        assertThat(trails.of(incident, List.of())).hasSize(2);
     }
 
     @Test
@@ -68,7 +69,7 @@ class CommittingTogetherTest {
                 }))
                 .hasMessageContaining("refused at the end");
         assertThat(rows()).isZero();
-        assertThat(trails.of(incident)).isEmpty();
+        assertThat(trails.of(incident, List.of())).isEmpty();
     }
 
     @Test
@@ -79,7 +80,7 @@ class CommittingTogetherTest {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(this::writeAndStart))
                 .hasMessageContaining("refused by the desk");
         assertThat(rows()).isZero();
-        assertThat(trails.of(incident)).isEmpty();
+        assertThat(trails.of(incident, List.of())).isEmpty();
     }
 
     private void writeAndStart() {

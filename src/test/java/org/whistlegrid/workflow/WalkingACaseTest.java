@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,19 +176,21 @@ class WalkingACaseTest {
     @Test
     void showsTheWayItWent() {
         walk.start(ROUTED).ofOrder(SIGN);
-        assertThat(trails.of(walk.incident).get(0).passed())
+        assertThat(trails.of(walk.incident, List.of()).get(0).passed())
                 .containsExactly(
                         "reported", "atDesk", "filed", "routed", "unitKnown", "dispatchOrder", "handed", "orderAgain");
-        assertThat(trails.of(UUID.randomUUID())).isEmpty();
+        assertThat(trails.of(UUID.randomUUID(), List.of())).isEmpty();
     }
 
     /** The version the case runs on, with its drawing, so that a browser can show it. */
     @Test
     void showsItsDiagram() {
         walk.start(ROUTED);
-        assertThat(trails.of(walk.incident))
+        assertThat(trails.of(walk.incident, List.of()))
                 .extracting(trail -> texts.of(trail.definition()).name())
                 .containsExactly("事件处置", "责任单位办理");
-        assertThat(texts.of(trails.of(walk.incident).get(0).definition()).xml()).contains("BPMNDiagram", "立案前核实");
+        assertThat(texts.of(trails.of(walk.incident, List.of()).get(0).definition())
+                        .xml())
+                .contains("BPMNDiagram", "立案前核实");
     }
 }

@@ -23,8 +23,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.whistlegrid.platform.DueWork;
 import org.whistlegrid.platform.TimeMachine;
+import org.whistlegrid.workflow.engine.DueTimers;
 import org.whistlegrid.workflow.engine.GivenUpJobs;
 import org.whistlegrid.workflow.internal.Outcome;
 import org.whistlegrid.workflow.internal.Task;
@@ -48,7 +48,7 @@ class WatchingLimitsTest {
     TimeMachine timeMachine;
 
     @Inject
-    DueWork dueWork;
+    DueTimers dueWork;
 
     @Inject
     GivenUpJobs givenUp;

@@ -17,8 +17,11 @@ import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.dispatch.VerificationDesk;
 import org.whistlegrid.incident.AcceptanceDesk;
 import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.incident.Stage;
 import org.whistlegrid.supervision.NoticeFacts;
+import org.whistlegrid.supervision.NoticeReading;
 import org.whistlegrid.supervision.RevisitDesk;
+import org.whistlegrid.supervision.SupervisionDesk;
 
 /**
  * Which verbs the asker has on a matter right now, so that a screen shows no button that would be refused. The desks
@@ -32,6 +35,8 @@ public class Actions {
     private final RevisitDesk revisits;
     private final ClosingDesk closing;
     private final ApplicationDesk applications;
+    private final NoticeReading notices;
+    private final SupervisionDesk supervision;
     private final CurrentScope scope;
 
     Actions(
@@ -40,12 +45,16 @@ public class Actions {
             RevisitDesk revisits,
             ClosingDesk closing,
             ApplicationDesk applications,
+            NoticeReading notices,
+            SupervisionDesk supervision,
             CurrentScope scope) {
         this.acceptance = acceptance;
         this.verification = verification;
         this.revisits = revisits;
         this.closing = closing;
         this.applications = applications;
+        this.notices = notices;
+        this.supervision = supervision;
         this.scope = scope;
     }
 
@@ -75,6 +84,9 @@ public class Actions {
         }
         if (revisits.mayRevisit(incident)) {
             verbs.add("revisit");
+        }
+        if (incident.stage() == Stage.DISPATCHED && supervision.maySupervise(incident)) {
+            verbs.add("supervise");
         }
         return verbs;
     }
@@ -125,12 +137,12 @@ public class Actions {
     }
 
     public List<String> on(NoticeFacts notice) {
-        Scope asker = scope.get();
         return switch (notice.state()) {
-            case DRAFT -> asker.has(Roles.SUPERVISOR) ? List.of("issue", "decline") : List.of();
+            case DRAFT -> notices.maySign(notice) ? List.of("issue", "decline") : List.of();
             // a reminder asks for no answer
-            case ISSUED -> notice.replyDue() != null && asker.actsFor(notice.holder()) ? List.of("reply") : List.of();
-            case ANSWERED, DECLINED -> List.of();
+            case ISSUED -> notice.replyDue() != null && notices.mayAnswer(notice) ? List.of("reply") : List.of();
+            case ANSWERED -> notices.mayJudge(notice) ? List.of("accept-reply", "return-reply") : List.of();
+            case ACCEPTED, DECLINED, WITHDRAWN -> List.of();
         };
     }
 

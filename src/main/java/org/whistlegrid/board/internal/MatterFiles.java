@@ -16,7 +16,7 @@ import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
-import org.whistlegrid.supervision.NoticeDesk;
+import org.whistlegrid.supervision.NoticeReading;
 import org.whistlegrid.timelimit.LimitMoves;
 
 /** Opens the file of one matter for who may see it. */
@@ -26,7 +26,7 @@ public class MatterFiles {
     private final IncidentRegister register;
     private final DispatchDesk dispatch;
     private final IncidentHistory history;
-    private final NoticeDesk notices;
+    private final NoticeReading notices;
     private final ApplicationDesk applications;
     private final LimitMoves moves;
     private final Attachments attachments;
@@ -36,7 +36,7 @@ public class MatterFiles {
             IncidentRegister register,
             DispatchDesk dispatch,
             IncidentHistory history,
-            NoticeDesk notices,
+            NoticeReading notices,
             ApplicationDesk applications,
             LimitMoves moves,
             Attachments attachments,

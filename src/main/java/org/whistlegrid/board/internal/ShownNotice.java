@@ -1,6 +1,7 @@
 package org.whistlegrid.board.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.board.NoticeRow;
+import org.whistlegrid.supervision.NoticeCause;
 import org.whistlegrid.supervision.NoticeFacts;
+import org.whistlegrid.supervision.NoticePaper;
 import org.whistlegrid.supervision.NoticeState;
 import org.whistlegrid.supervision.Rung;
 import org.whistlegrid.timelimit.Limit;
@@ -26,7 +29,7 @@ import org.whistlegrid.timelimit.Limit;
 /** A notice as supervision publishes it in its view. */
 @Entity(name = "ShownNotice")
 @Immutable
-@Table(schema = "supervision", name = "board_view")
+@Table(schema = "supervision", name = "notice_view")
 class ShownNotice {
 
     @Id
@@ -34,9 +37,11 @@ class ShownNotice {
 
     private UUID subject;
 
+    private String kind;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "incident")
-    private Matter matter;
+    private @Nullable Matter matter;
 
     private String holder;
 
@@ -44,13 +49,16 @@ class ShownNotice {
     private Rung rung;
 
     @Enumerated(EnumType.STRING)
+    private NoticeCause cause;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "limit_no")
-    private Limit limit;
+    private @Nullable Limit limit;
 
     @Enumerated(EnumType.STRING)
     private NoticeState state;
 
-    private String number;
+    private @Nullable String number;
 
     @Column(name = "reached_at")
     private Instant reachedAt;
@@ -72,19 +80,23 @@ class ShownNotice {
 
     private @Nullable String words;
 
+    @Embedded
+    private NoticePaper paper;
+
     @SuppressWarnings("NullAway.Init")
     protected ShownNotice() {}
 
     NoticeRow row() {
-        MatterFacts about = matter.facts();
-        UUID order = subject.equals(about.incident()) ? null : subject;
+        MatterFacts about = matter == null ? null : matter.facts();
         return new NoticeRow(
                 new NoticeFacts(
                         id,
-                        about.incident(),
-                        order,
+                        subject,
+                        about == null ? null : about.incident(),
+                        kind.equals("ORDER") ? subject : null,
                         holder,
                         rung,
+                        cause,
                         limit,
                         state,
                         number,
@@ -94,7 +106,8 @@ class ShownNotice {
                         replyDue,
                         settledBy,
                         settledAt,
-                        words),
+                        words,
+                        paper),
                 about);
     }
 }

@@ -15,6 +15,8 @@ import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.Disposition;
 import org.whistlegrid.supervision.RevisitOutcome;
+import org.whistlegrid.supervision.Rung;
+import org.whistlegrid.supervision.WithdrawalCause;
 import org.whistlegrid.timelimit.Limit;
 
 /**
@@ -36,6 +38,8 @@ import org.whistlegrid.timelimit.Limit;
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
  * @param whistle number of the whistle that it belongs to
+ * @param notice rung of the notice that it is about
+ * @param because why a draft of a notice was withdrawn
  */
 public record ActDetails(
         @Nullable String unitName,
@@ -57,7 +61,9 @@ public record ActDetails(
         @Nullable String span,
         @Nullable Instant until,
         @Nullable Instant was,
-        @Nullable String whistle) {
+        @Nullable String whistle,
+        @Nullable Rung notice,
+        @Nullable WithdrawalCause because) {
 
     static ActDetails of(Act act, Names names) {
         Map<Act.Detail, String> facts = act.details();
@@ -81,7 +87,9 @@ public record ActDetails(
                 facts.get(Act.Detail.SPAN),
                 read(facts, Act.Detail.UNTIL, Instant::parse),
                 read(facts, Act.Detail.WAS, Instant::parse),
-                facts.get(Act.Detail.WHISTLE));
+                facts.get(Act.Detail.WHISTLE),
+                read(facts, Act.Detail.NOTICE, Rung::valueOf),
+                read(facts, Act.Detail.BECAUSE, WithdrawalCause::valueOf));
     }
 
     private static List<String> people(Map<Act.Detail, String> facts, Names names) {

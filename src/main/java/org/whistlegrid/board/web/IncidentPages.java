@@ -34,6 +34,7 @@ import org.whistlegrid.timelimit.LimitView;
 class IncidentPages {
 
     private final Actions actions;
+    private final NoticeViews notes;
     private final Askable askable;
     private final Names names;
     private final Discretion discretion;
@@ -41,8 +42,15 @@ class IncidentPages {
     private final Clock clock;
 
     IncidentPages(
-            Actions actions, Askable askable, Names names, Discretion discretion, CurrentScope scope, Clock clock) {
+            Actions actions,
+            NoticeViews notes,
+            Askable askable,
+            Names names,
+            Discretion discretion,
+            CurrentScope scope,
+            Clock clock) {
         this.actions = actions;
+        this.notes = notes;
         this.askable = askable;
         this.names = names;
         this.discretion = discretion;
@@ -175,10 +183,7 @@ class IncidentPages {
 
     private List<NoticeView> notices(MatterFile file) {
         IncidentFacts incident = file.incident();
-        NoticeView.About about = new NoticeView.About(incident.caseNumber(), incident.category(), incident.pathLabel());
-        return file.notices().stream()
-                .map(notice -> NoticeView.of(notice, about, actions.on(notice), names))
-                .toList();
+        return file.notices().stream().map(notice -> notes.of(notice, incident)).toList();
     }
 
     private List<IncidentPage.Informed> informed(IncidentFacts incident) {

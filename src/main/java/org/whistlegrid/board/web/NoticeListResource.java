@@ -5,9 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.NoticeBox;
 import org.whistlegrid.board.NoticeRow;
-import org.whistlegrid.board.internal.Actions;
-import org.whistlegrid.board.internal.Names;
 import org.whistlegrid.board.internal.NoticeList;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.supervision.NoticeState;
@@ -19,23 +18,27 @@ import org.whistlegrid.supervision.Rung;
 public class NoticeListResource {
 
     private final NoticeList notices;
-    private final Actions actions;
-    private final Names names;
+    private final NoticeViews notes;
 
-    NoticeListResource(NoticeList notices, Actions actions, Names names) {
+    NoticeListResource(NoticeList notices, NoticeViews notes) {
         this.notices = notices;
-        this.actions = actions;
-        this.names = names;
+        this.notes = notes;
     }
 
-    /** Several states or rungs are separated by commas. */
+    /**
+     * Several states or rungs are separated by commas.
+     *
+     * @param box what the asker has to do with them; missing: all that he sees
+     */
     @GET
     public Page<NoticeView> list(
+            @RestQuery @Nullable NoticeBox box,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String rung,
             @RestQuery @Nullable String after,
             @RestQuery @Nullable Integer limit) {
         Page<NoticeRow> page = notices.list(
+                box == null ? NoticeBox.ALL : box,
                 MatterQuery.each("state", state, NoticeState.class),
                 MatterQuery.each("rung", rung, Rung.class),
                 after,
@@ -44,8 +47,6 @@ public class NoticeListResource {
     }
 
     private NoticeView view(NoticeRow row) {
-        NoticeView.About about = new NoticeView.About(
-                row.matter().caseNumber(), row.matter().category(), row.matter().where());
-        return NoticeView.of(row.notice(), about, actions.on(row.notice()), names);
+        return notes.of(row.notice(), row.matter());
     }
 }

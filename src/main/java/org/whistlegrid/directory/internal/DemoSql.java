@@ -58,11 +58,11 @@ final class DemoSql {
     /** The sub-district of the place, whichever it is, is stored as no unit. */
     static final String DUTIES =
             """
-            insert into directory.duty (id, pattern, area, unit, legal_basis, valid_from, valid_to)
-            select id, pattern, area, nullif(unit, '@sub-district'), "legalBasis", "validFrom",
-              cast(nullif("validTo", '') as date)
+            insert into directory.duty (id, pattern, area, unit, legal_basis, co_units, valid_from, valid_to)
+            select id, pattern, area, nullif(unit, '@sub-district'), "legalBasis",
+              coalesce(string_to_array("coUnits", '|'), '{}'), "validFrom", cast(nullif("validTo", '') as date)
             from jsonb_to_recordset(cast(:rows as jsonb)) as r(
-              id uuid, pattern text, area text, unit text, "legalBasis" text, "validFrom" date, "validTo" text)
+              id uuid, pattern text, area text, unit text, "legalBasis" text, "coUnits" text, "validFrom" date, "validTo" text)
             """;
 
     static final String TASK_LISTS =

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.whistlegrid.directory.HeldPosts;
 import org.whistlegrid.directory.Person;
 import org.whistlegrid.directory.PostKind;
 import org.whistlegrid.directory.Recipient;
@@ -58,6 +59,32 @@ public class Posts implements PanacheRepositoryBase<PostHeld, PostHeld.Id> {
                         .filter(member -> !member.isAbsentOn(day))
                         .map(member -> member.on(day))
                 : Optional.empty();
+    }
+
+    public List<HeldPosts.Absence> away(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select m.key, b.key from Member m join m.absences x join Member b on b.key = m.standIn
+                        where x.from <= :day and x.to > :day
+                          and not exists (select 1 from b.absences y where y.from <= :day and y.to > :day)
+                        """,
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> new HeldPosts.Absence((String) row[0], (String) row[1]))
+                .distinct()
+                .toList();
+    }
+
+    public Optional<LocalDate> nextAbsence(LocalDate day, LocalDate until) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select min(x.from) from Member m join m.absences x where x.from > :day and x.from <= :until",
+                        LocalDate.class)
+                .setParameter("day", day)
+                .setParameter("until", until)
+                .getSingleResult());
     }
 
     private Recipient reached(PostHeld post, String unit, PostKind kind, LocalDate day) {

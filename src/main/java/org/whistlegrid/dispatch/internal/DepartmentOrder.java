@@ -3,15 +3,10 @@ package org.whistlegrid.dispatch.internal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.dispatch.OrderFacts;
@@ -20,48 +15,20 @@ import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.dispatch.OrderTier;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.Limit;
-import org.whistlegrid.timelimit.RunningLimit;
 
-/** The aggregate: one unit's order, with its own stage and its limits L1 to L3, counted from dispatch. */
+/**
+ * The aggregate: one unit's order, with its own stage and its limits L1 to L3, counted from dispatch. What it was sent out
+ * with is in {@link DispatchedOrder}, what becomes of it in the unit is here.
+ */
 @Entity
 @Table(schema = "dispatch", name = "department_order")
-public class DepartmentOrder {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @Column(nullable = false)
-    private UUID incident;
-
-    @Column(nullable = false)
-    private String number;
-
-    @Column(nullable = false)
-    private String unit;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private OrderRole part;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private OrderTier tier;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private OrderStage stage;
+public class DepartmentOrder extends DispatchedOrder {
 
     @Nullable
     private String handler;
 
     @Embedded
     private ContactLog contact;
-
-    @Column(name = "dispatched_at", nullable = false)
-    private Instant dispatchedAt;
 
     @Nullable
     @Column(name = "signed_at")
@@ -78,14 +45,6 @@ public class DepartmentOrder {
     @Column(nullable = false)
     private int round;
 
-    @Embedded
-    private OrderLimits limits;
-
-    /** Since when its clock stands still; null while it runs. */
-    @Nullable
-    @Column(name = "stopped_at")
-    private Instant stoppedAt;
-
     protected DepartmentOrder() {}
 
     /** @param contactNeeded whether there is a requester who can be reached */
@@ -99,16 +58,8 @@ public class DepartmentOrder {
             boolean contactNeeded,
             Instant at,
             Map<Limit, Deadline> limits) {
-        this.id = id;
-        this.incident = incident;
-        this.number = number;
-        this.unit = unit;
-        this.part = part;
-        this.tier = tier;
+        super(id, incident, number, unit, part, tier, at, limits);
         this.contact = ContactLog.empty(contactNeeded);
-        this.dispatchedAt = at;
-        this.stage = OrderStage.TO_SIGN;
-        this.limits = OrderLimits.of(limits);
     }
 
     public void sign(Instant at) {
@@ -209,39 +160,11 @@ public class DepartmentOrder {
         this.stage = OrderStage.DONE;
     }
 
-    public void suspend(Instant at) {
-        OrderVerb.SUSPEND.require(stage);
-        this.stoppedAt = at;
-        this.stage = OrderStage.SUSPENDED;
-    }
-
-    /** @return since when the clock stood still */
-    public Instant resume() {
-        OrderVerb.RESUME.require(stage);
-        Instant since = Objects.requireNonNull(stoppedAt);
-        this.stoppedAt = null;
-        this.stage = OrderStage.HANDLING;
-        return since;
-    }
-
-    /** Limits go to other instants; whether and when they were met stays. */
-    public void moveLimits(Map<Limit, RunningLimit> moved) {
-        this.limits = limits.moved(moved);
-    }
-
     /** L1 is met when the order is signed, a handler named and the requester contacted, if there is one. */
     private void meetFirstAct(Instant at) {
         if (signedAt != null && handler != null && contact.isEnough()) {
             this.limits = limits.firstActMet(at);
         }
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID incident() {
-        return incident;
     }
 
     public boolean contactNeeded() {
@@ -251,10 +174,6 @@ public class DepartmentOrder {
     /** Whether the requester was reached, or tried often enough, or there is nobody to reach. */
     public boolean contactMade() {
         return contact.isEnough();
-    }
-
-    public boolean isLate(Instant now) {
-        return limits.handling().late(now);
     }
 
     public OrderFacts facts() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.Finding;
+import org.whistlegrid.dispatch.JointDesk;
 import org.whistlegrid.dispatch.VerificationDesk;
 import org.whistlegrid.incident.CaseMoved;
 import org.whistlegrid.incident.IncidentRegister;
@@ -24,11 +25,13 @@ import org.whistlegrid.platform.Position;
 public class CaseDeskResource {
 
     private final DispatchDesk dispatch;
+    private final JointDesk joint;
     private final VerificationDesk verification;
     private final IncidentRegister register;
 
-    CaseDeskResource(DispatchDesk dispatch, VerificationDesk verification, IncidentRegister register) {
+    CaseDeskResource(DispatchDesk dispatch, JointDesk joint, VerificationDesk verification, IncidentRegister register) {
         this.dispatch = dispatch;
+        this.joint = joint;
         this.verification = verification;
         this.register = register;
     }
@@ -47,7 +50,7 @@ public class CaseDeskResource {
     @Path("/dispatch")
     @RolesAllowed(Roles.DISPATCHER)
     public CaseMoved dispatch(UUID id, @Valid @NotNull Lead lead) {
-        dispatch.nameLead(id, lead.unit(), lead.helpers() == null ? List.of() : lead.helpers(), lead.reason());
+        dispatch.nameLead(id, lead.unit(), lead.helpers(), lead.reason());
         return moved(id);
     }
 
@@ -57,7 +60,7 @@ public class CaseDeskResource {
     @Path("/join")
     @RolesAllowed({Roles.DISPATCHER, Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
     public CaseMoved join(UUID id, @Valid @NotNull Joining joining) {
-        dispatch.join(id, joining.unit(), joining.reason());
+        joint.join(id, joining.unit(), joining.reason());
         return moved(id);
     }
 
@@ -76,7 +79,7 @@ public class CaseDeskResource {
 
     public record Place(@NotNull Position position) {}
 
-    /** @param helpers units that help from the beginning */
+    /** @param helpers units that help from the beginning; missing: those whom the duty list names; empty: nobody */
     public record Lead(
             @NotBlank String unit,
             @Size(max = 20) @Nullable List<@NotBlank String> helpers,

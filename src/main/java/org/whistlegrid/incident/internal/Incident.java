@@ -94,6 +94,7 @@ public class Incident extends OpenedCase {
         CaseVerb.GIVE_BACK.require(stage);
         this.stoppedAt = null;
         this.leadUnit = next;
+        this.helpers = null;
         this.stage = Stage.FILED;
     }
 
@@ -161,6 +162,7 @@ public class Incident extends OpenedCase {
     private void reopenAs(Stage next) {
         CaseVerb.REOPEN.require(stage);
         this.course = course.back(closedAt);
+        this.helpers = null;
         this.closing = null;
         this.closedAt = null;
         this.stage = next;
@@ -214,6 +216,7 @@ public class Incident extends OpenedCase {
                 place.path() == null ? null : place.path().label(),
                 place.address(),
                 leadUnit,
+                helpers == null ? null : List.copyOf(helpers),
                 told.requester(),
                 told.superior(),
                 admission.filing(),

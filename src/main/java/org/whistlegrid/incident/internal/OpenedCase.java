@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.GridPath;
 import org.whistlegrid.incident.Disposition;
@@ -39,6 +41,11 @@ abstract class OpenedCase {
     @Nullable
     @Column(name = "lead_unit")
     String leadUnit;
+
+    /** Who helps, where a dispatcher has decided it; null leaves it to the duty list. */
+    @Nullable
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> helpers;
 
     @Embedded
     Admission admission;
@@ -120,8 +127,10 @@ abstract class OpenedCase {
         }
     }
 
-    public void nameLead(String unit) {
+    /** @param helping null leaves it to the duty list */
+    public void nameLead(String unit, @Nullable List<String> helping) {
         CaseVerb.NAME_LEAD.require(stage);
         this.leadUnit = unit;
+        this.helpers = helping;
     }
 }

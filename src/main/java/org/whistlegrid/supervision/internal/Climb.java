@@ -1,6 +1,5 @@
 package org.whistlegrid.supervision.internal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.supervision.LadderRung;
+import org.whistlegrid.supervision.Lateness;
+import org.whistlegrid.supervision.NoticeCause;
 import org.whistlegrid.supervision.NoticeState;
 import org.whistlegrid.supervision.Rung;
 import org.whistlegrid.timelimit.Limit;
@@ -26,19 +27,37 @@ import org.whistlegrid.timelimit.Span;
 record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding) {
 
     /** A rung that is reached at an instant because of a limit. */
-    record Step(LadderRung rule, Limit limit, Instant at) {}
+    record Step(LadderRung rule, NoticeCause cause, Limit limit, Instant at) {}
+
+    /** How often, and when last, the same matter was asked for again. */
+    record Requests(int count, @Nullable Instant last) {
+
+        static final Requests NONE = new Requests(0, null);
+    }
 
     /** What was noticed before, as far as the ladder asks. */
-    record Noticed(Rung rung, Limit limit, NoticeState state, @Nullable Instant replyDue) {
+    record Noticed(
+            Rung rung,
+            @Nullable Limit limit,
+            @Nullable Instant limitDue,
+            NoticeState state,
+            Instant raisedAt,
+            @Nullable Instant replyDue,
+            @Nullable Instant doneBy) {
 
-        /** As others see it who owe no answer to it. */
+        /** As others see it who owe nothing to it. */
         Noticed withoutReply() {
-            return new Noticed(rung, limit, state, null);
+            return new Noticed(rung, limit, limitDue, state, raisedAt, null, null);
+        }
+
+        /** Told for this due or a later one, or after it: an extended limit is noticed anew, a recounted one that is late is not. */
+        private boolean covers(Instant due, Instant instant) {
+            return limitDue != null && !due.isAfter(limitDue) || !instant.isAfter(raisedAt);
         }
     }
 
     /** All steps not yet noticed, past and future, in the order in which they are reached. */
-    List<Step> steps(Map<Limit, RunningLimit> limits, List<Noticed> noticed, Instant now) {
+    List<Step> steps(Map<Limit, RunningLimit> limits, List<Noticed> noticed, Requests requests, Instant now) {
         List<Step> steps = new ArrayList<>();
         for (LadderRung rule : ladder) {
             switch (rule.trigger()) {
@@ -46,23 +65,27 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
                     limitsOf(rule, limits)
                             .filter(entry -> entry.getValue().open())
                             .filter(entry -> now.isBefore(entry.getValue().due()))
-                            .filter(entry -> noneOf(noticed, rule.rung(), entry.getKey()))
-                            .forEach(entry -> steps.add(new Step(
-                                    rule, entry.getKey(), entry.getValue().yellowFrom())));
+                            .map(entry -> new Step(
+                                    rule,
+                                    NoticeCause.SOON_DUE,
+                                    entry.getKey(),
+                                    entry.getValue().yellowFrom()))
+                            .filter(step -> !isNoticed(step, limits, noticed, step.at()))
+                            .forEach(steps::add);
                 case PASSED ->
                     limitsOf(rule, limits)
                             .filter(entry ->
                                     entry.getValue().open() || entry.getValue().late(now))
-                            .filter(entry -> noneOf(noticed, rule.rung(), entry.getKey()))
-                            .forEach(entry -> steps.add(new Step(
-                                    rule, entry.getKey(), entry.getValue().due())));
-                case LATE -> {
-                    if (noticed.stream().noneMatch(notice -> notice.rung() == rule.rung())) {
-                        earliestLate(rule, limits, noticed).ifPresent(steps::add);
-                    }
-                }
+                            .map(entry -> new Step(
+                                    rule,
+                                    NoticeCause.PASSED,
+                                    entry.getKey(),
+                                    entry.getValue().due()))
+                            .filter(step -> !isNoticed(step, limits, noticed, step.at()))
+                            .forEach(steps::add);
+                case LATE -> lateEnough(rule, limits, noticed, requests).ifPresent(steps::add);
                 case RUNG_BELOW -> {
-                    // reached when the notice of the rung below is signed, not by the passing of time
+                    // reached when the notice of the rung below is signed or by an event, not by the passing of time
                 }
             }
         }
@@ -71,47 +94,103 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
         return steps;
     }
 
-    private Optional<Step> earliestLate(LadderRung rule, Map<Limit, RunningLimit> limits, List<Noticed> noticed) {
+    /** The earliest of what leads here, while the work is still awaited; empty where this rung was reached for the limit's due. */
+    private Optional<Step> lateEnough(
+            LadderRung rule, Map<Limit, RunningLimit> limits, List<Noticed> noticed, Requests requests) {
+        Lateness late = rule.late();
+        if (late == null) {
+            return Optional.empty();
+        }
         Optional<Step> byTime = limitsOf(rule, limits)
                 .filter(entry -> entry.getValue().open())
-                .map(entry -> new Step(rule, entry.getKey(), lateEnough(rule, entry.getValue())))
+                .map(entry ->
+                        new Step(rule, NoticeCause.LATE, entry.getKey(), late.reachedBy(entry.getValue(), adding)))
                 .min(Comparator.comparing(Step::at));
-        // silence brings it forward only while the work is still awaited
-        return byTime.map(step -> unanswered(rule, noticed)
-                .filter(silent -> silent.at().isBefore(step.at()))
-                .orElse(step));
-    }
-
-    private Instant lateEnough(LadderRung rule, RunningLimit limit) {
-        Duration share =
-                Duration.ofMillis(Math.round(Span.parse(limit.span()).nominal().toMillis() * rule.spanShare()));
-        Instant byTime = limit.due().plus(share.compareTo(rule.atLeast()) < 0 ? rule.atLeast() : share);
-        if (rule.atMost() != null) {
-            Instant latest = adding.apply(limit.due(), rule.atMost());
-            byTime = latest.isBefore(byTime) ? latest : byTime;
+        if (byTime.isEmpty()
+                || isNoticed(byTime.get(), limits, noticed, dueOf(byTime.get().limit(), limits))) {
+            return Optional.empty();
         }
-        return byTime;
+        Limit worst = byTime.get().limit();
+        Instant since = noticed.stream()
+                .filter(notice -> notice.rung() == rule.rung() && notice.state() != NoticeState.WITHDRAWN)
+                .map(Noticed::raisedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        // what led here once does not lead here again; only what happened since
+        return Stream.concat(
+                        byTime.stream(),
+                        Stream.of(
+                                        unanswered(rule, noticed, worst),
+                                        datePassed(rule, noticed, worst),
+                                        askedAgain(rule, requests, worst))
+                                .flatMap(Optional::stream)
+                                .filter(step -> step.at().isAfter(since)))
+                .min(Comparator.comparing(Step::at));
     }
 
     /** When the n-th notice of the rung below will have been left unanswered, and for which limit it was sent. */
-    private static Optional<Step> unanswered(LadderRung rule, List<Noticed> noticed) {
+    private static Optional<Step> unanswered(LadderRung rule, List<Noticed> noticed, Limit limit) {
         if (rule.unansweredBelow() == 0) {
             return Optional.empty();
         }
-        return noticed.stream()
-                .filter(notice -> notice.rung().ordinal() == rule.rung().ordinal() - 1)
+        return below(rule, noticed)
                 .filter(notice -> notice.state() == NoticeState.ISSUED && notice.replyDue() != null)
-                .map(notice -> new Step(rule, notice.limit(), notice.replyDue()))
+                .map(notice -> new Step(
+                        rule,
+                        NoticeCause.UNANSWERED,
+                        notice.limit() == null ? limit : notice.limit(),
+                        notice.replyDue()))
                 .sorted(Comparator.comparing(Step::at))
                 .skip(rule.unansweredBelow() - 1L)
                 .findFirst();
     }
 
-    private static Stream<Map.Entry<Limit, RunningLimit>> limitsOf(LadderRung rule, Map<Limit, RunningLimit> limits) {
-        return limits.entrySet().stream().filter(entry -> rule.limits().contains(entry.getKey()));
+    private static Optional<Step> datePassed(LadderRung rule, List<Noticed> noticed, Limit limit) {
+        if (!rule.dateBelow()) {
+            return Optional.empty();
+        }
+        return below(rule, noticed)
+                .filter(notice -> notice.state().isOut() && notice.doneBy() != null)
+                .map(notice -> new Step(
+                        rule,
+                        NoticeCause.DATE_PASSED,
+                        notice.limit() == null ? limit : notice.limit(),
+                        notice.doneBy()))
+                .min(Comparator.comparing(Step::at));
     }
 
-    private static boolean noneOf(List<Noticed> noticed, Rung rung, Limit limit) {
-        return noticed.stream().noneMatch(notice -> notice.rung() == rung && notice.limit() == limit);
+    private static Optional<Step> askedAgain(LadderRung rule, Requests requests, Limit limit) {
+        Instant last = requests.last();
+        return rule.requests() == 0 || requests.count() < rule.requests() || last == null
+                ? Optional.empty()
+                : Optional.of(new Step(rule, NoticeCause.REPEATED_REQUEST, limit, last));
+    }
+
+    private static Stream<Noticed> below(LadderRung rule, List<Noticed> noticed) {
+        return noticed.stream()
+                .filter(notice -> notice.rung().ordinal() == rule.rung().ordinal() - 1);
+    }
+
+    /**
+     * E0 and E1 are told for each limit, the higher rungs once for the order whichever limit leads there; each of them anew
+     * when the limit got a later due.
+     */
+    private boolean isNoticed(Step step, Map<Limit, RunningLimit> limits, List<Noticed> noticed, Instant instant) {
+        boolean eachLimit = step.rule().trigger() != LadderRung.Trigger.LATE;
+        Instant due = dueOf(step.limit(), limits);
+        return noticed.stream()
+                .filter(notice -> notice.rung() == step.rule().rung() && notice.state() != NoticeState.WITHDRAWN)
+                .anyMatch(notice -> notice.limit() == step.limit()
+                        ? notice.covers(due == null ? instant : due, instant)
+                        : !eachLimit);
+    }
+
+    private static @Nullable Instant dueOf(Limit limit, Map<Limit, RunningLimit> limits) {
+        RunningLimit running = limits.get(limit);
+        return running == null ? null : running.due();
+    }
+
+    private static Stream<Map.Entry<Limit, RunningLimit>> limitsOf(LadderRung rule, Map<Limit, RunningLimit> limits) {
+        return limits.entrySet().stream().filter(entry -> rule.limits().contains(entry.getKey()));
     }
 }

@@ -1,6 +1,7 @@
 package org.whistlegrid.supervision.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,13 +11,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.incident.WrongStep;
+import org.whistlegrid.supervision.NoticeCause;
 import org.whistlegrid.supervision.NoticeFacts;
+import org.whistlegrid.supervision.NoticePaper;
 import org.whistlegrid.supervision.NoticeState;
 import org.whistlegrid.supervision.Rung;
+import org.whistlegrid.supervision.WithdrawalCause;
 import org.whistlegrid.timelimit.Limit;
 
 /** A rung that was reached: told at once, or drafted for an officer to sign. Kept for ever, whatever comes of it. */
@@ -30,12 +35,8 @@ public class Notice {
     @Version
     private int version;
 
-    /** The order, or the case when the limit is the case's own. */
-    @Column(nullable = false)
-    private UUID subject;
-
-    @Column(nullable = false)
-    private UUID incident;
+    @Embedded
+    private NoticeSubject about;
 
     @Column(nullable = false)
     private String holder;
@@ -45,8 +46,22 @@ public class Notice {
     private Rung rung;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "limit_no", nullable = false)
+    @Column(nullable = false)
+    private NoticeCause cause;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    @Column(name = "limit_no")
     private Limit limit;
+
+    /** The due that the limit had; after an extension the new one is noticed anew. */
+    @Nullable
+    @Column(name = "limit_due")
+    private Instant limitDue;
+
+    /** The ladder under which it was raised; null for what an officer raised. */
+    @Nullable
+    private Integer ladder;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -62,7 +77,7 @@ public class Notice {
     @Column(nullable = false)
     private List<String> recipients;
 
-    @Column(nullable = false)
+    @Nullable
     private String number;
 
     @Nullable
@@ -80,59 +95,110 @@ public class Notice {
     @Nullable
     private String words;
 
+    @Embedded
+    private NoticePaper paper;
+
     protected Notice() {}
 
-    /** @param reachedAt when the rung was reached; {@code raisedAt} is later when the product was down meanwhile */
-    public Notice(
-            UUID id,
-            UUID subject,
-            UUID incident,
-            String holder,
-            Rung rung,
-            Limit limit,
-            boolean signed,
-            Instant reachedAt,
-            Instant raisedAt,
-            List<String> recipients,
-            String number,
-            @Nullable Instant replyDue) {
-        this.id = id;
-        this.subject = subject;
-        this.incident = incident;
-        this.holder = holder;
-        this.rung = rung;
-        this.limit = limit;
-        this.state = signed ? NoticeState.DRAFT : NoticeState.ISSUED;
-        this.reachedAt = reachedAt;
-        this.raisedAt = raisedAt;
-        this.recipients = List.copyOf(recipients);
-        this.number = number;
-        this.replyDue = replyDue;
+    private Notice(Raised raised) {
+        this.id = raised.id();
+        this.about = raised.about();
+        this.holder = raised.holder();
+        this.rung = raised.rung();
+        this.cause = raised.cause();
+        this.limit = raised.limit();
+        this.limitDue = raised.limitDue();
+        this.ladder = raised.ladder();
+        this.reachedAt = raised.reachedAt();
+        this.raisedAt = raised.raisedAt();
+        this.recipients = List.copyOf(raised.recipients());
     }
 
-    /** @param replyBy counted from the signature; null when no reply is asked for */
-    public void issue(String officer, Instant at, @Nullable Instant replyBy) {
+    /**
+     * What was reached, and who is concerned.
+     *
+     * @param reachedAt when the rung was reached; {@code raisedAt} is later when the product was down meanwhile
+     */
+    record Raised(
+            UUID id,
+            NoticeSubject about,
+            String holder,
+            Rung rung,
+            NoticeCause cause,
+            @Nullable Limit limit,
+            @Nullable Instant limitDue,
+            @Nullable Integer ladder,
+            Instant reachedAt,
+            Instant raisedAt,
+            List<String> recipients) {}
+
+    static Notice draft(Raised raised, NoticePaper paper) {
+        Notice notice = new Notice(raised);
+        notice.state = NoticeState.DRAFT;
+        notice.paper = paper;
+        return notice;
+    }
+
+    /** @param replyBy null when no reply is asked for */
+    static Notice issued(Raised raised, NoticePaper paper, @Nullable String number, @Nullable Instant replyBy) {
+        Notice notice = new Notice(raised);
+        notice.state = NoticeState.ISSUED;
+        notice.paper = paper;
+        notice.number = number;
+        notice.replyDue = replyBy;
+        return notice;
+    }
+
+    /** Only now it is told, and its reply's time begins. */
+    public void issue(NoticePaper signed, List<String> told, String numbered, @Nullable Instant replyBy) {
         require("issue", NoticeState.DRAFT);
-        this.state = NoticeState.ISSUED;
+        this.paper = signed;
+        this.recipients = List.copyOf(told);
+        this.number = numbered;
         this.replyDue = replyBy;
-        this.settledBy = officer;
-        this.settledAt = at;
+        settle(NoticeState.ISSUED, signed.issuedBy(), signed.issuedAt(), null);
     }
 
     public void decline(String officer, Instant at, String reason) {
         require("decline", NoticeState.DRAFT);
-        this.state = NoticeState.DECLINED;
-        this.settledBy = officer;
+        settle(NoticeState.DECLINED, officer, at, reason);
+    }
+
+    /** Its reason has gone before anybody signed. */
+    void withdraw(WithdrawalCause because, Instant at) {
+        require("withdraw", NoticeState.DRAFT);
+        this.paper = paper.withdrawn(because);
+        this.state = NoticeState.WITHDRAWN;
         this.settledAt = at;
-        this.words = reason;
     }
 
     public void answer(String who, Instant at, String reply) {
         require("reply", NoticeState.ISSUED);
-        this.state = NoticeState.ANSWERED;
+        settle(NoticeState.ANSWERED, who, at, reply);
+    }
+
+    public void accept(String officer, Instant at) {
+        require("accept-reply", NoticeState.ANSWERED);
+        settle(NoticeState.ACCEPTED, officer, at, words);
+    }
+
+    /** The unit answers again, by then. */
+    public void sendBack(String officer, Instant at, Instant replyBy) {
+        require("return-reply", NoticeState.ANSWERED);
+        this.replyDue = replyBy;
+        settle(NoticeState.ISSUED, officer, at, words);
+    }
+
+    /** Nobody signed or declined in the officer's time. */
+    void noteUnsigned(Instant at) {
+        this.paper = paper.signedLate(at);
+    }
+
+    private void settle(NoticeState how, @Nullable String who, @Nullable Instant at, @Nullable String said) {
+        this.state = how;
         this.settledBy = who;
         this.settledAt = at;
-        this.words = reply;
+        this.words = said;
     }
 
     private void require(String verb, NoticeState needed) {
@@ -142,16 +208,35 @@ public class Notice {
     }
 
     Climb.Noticed asNoticed() {
-        return new Climb.Noticed(rung, limit, state, replyDue);
+        return new Climb.Noticed(rung, limit, limitDue, state, raisedAt, replyDue, paper.doneBy());
+    }
+
+    NoticeSubject about() {
+        return about;
+    }
+
+    /** It went to a stand-in too. */
+    void alsoTold(String standIn) {
+        this.recipients = Stream.concat(recipients.stream(), Stream.of(standIn)).toList();
+    }
+
+    public @Nullable String subDistrict() {
+        return about.subDistrict();
+    }
+
+    public @Nullable Integer ladder() {
+        return ladder;
     }
 
     public NoticeFacts facts() {
         return new NoticeFacts(
                 id,
-                incident,
-                subject.equals(incident) ? null : subject,
+                about.subject(),
+                about.incident(),
+                about.order(),
                 holder,
                 rung,
+                cause,
                 limit,
                 state,
                 number,
@@ -161,6 +246,7 @@ public class Notice {
                 replyDue,
                 settledBy,
                 settledAt,
-                words);
+                words,
+                paper);
     }
 }

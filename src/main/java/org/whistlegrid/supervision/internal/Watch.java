@@ -3,18 +3,20 @@ package org.whistlegrid.supervision.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.incident.Act;
+import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.platform.Events;
-import org.whistlegrid.platform.Zones;
-import org.whistlegrid.supervision.LadderRung;
+import org.whistlegrid.supervision.HeldAs;
 import org.whistlegrid.supervision.LimitPassed;
+import org.whistlegrid.supervision.NoticeCause;
+import org.whistlegrid.supervision.ladder.Courses;
 import org.whistlegrid.timelimit.Limit;
 import org.whistlegrid.timelimit.RunningLimit;
 import org.whistlegrid.timelimit.TimeLimits;
@@ -23,25 +25,31 @@ import org.whistlegrid.timelimit.TimeLimits;
 @ApplicationScoped
 public class Watch {
 
-    private final Ladder ladder;
+    private final Courses courses;
     private final Notices notices;
     private final NoticeRaising raising;
+    private final Withdrawals withdrawals;
+    private final Attributions attributions;
     private final TimeLimits timeLimits;
     private final IncidentHistory history;
     private final Events events;
     private final Clock clock;
 
     Watch(
-            Ladder ladder,
+            Courses courses,
             Notices notices,
             NoticeRaising raising,
+            Withdrawals withdrawals,
+            Attributions attributions,
             TimeLimits timeLimits,
             IncidentHistory history,
             Events events,
             Clock clock) {
-        this.ladder = ladder;
+        this.courses = courses;
         this.notices = notices;
         this.raising = raising;
+        this.withdrawals = withdrawals;
+        this.attributions = attributions;
         this.timeLimits = timeLimits;
         this.history = history;
         this.events = events;
@@ -52,57 +60,103 @@ public class Watch {
      * What is watched.
      *
      * @param id the order, or the incident for the case's own limit
-     * @param holder unit that holds the stage
+     * @param holder unit that holds the stage, and in which part
+     * @param dispatchedAt when its limits began to run
      */
     public record Subject(
             UUID id,
-            UUID incident,
+            IncidentFacts incident,
             String holder,
+            HeldAs heldAs,
             @Nullable String handler,
-            @Nullable String area,
+            Instant dispatchedAt,
             Map<Limit, RunningLimit> limits) {
+
+        boolean isCase() {
+            return id.equals(incident.id());
+        }
 
         @Nullable
         UUID order() {
-            return id.equals(incident) ? null : id;
+            return isCase() ? null : id;
         }
     }
 
     public Optional<Instant> look(Subject subject) {
         notices.lockSubject(subject.id());
-        return lookAgain(subject);
+        List<Notice> known = subject.isCase() ? notices.ofIncident(subject.id()) : notices.ofSubject(subject.id());
+        withdrawals.whereNotLate(known, subject.id(), subject.limits());
+        Courses.Course course = courses.of(subject.id(), subject.incident(), subject.dispatchedAt());
+        List<Climb.Noticed> noticed = new ArrayList<>();
+        known.forEach(notice -> noticed.add(seenBy(subject, notice)));
+        return climb(subject, course, noticed);
     }
 
-    private Optional<Instant> lookAgain(Subject subject) {
+    /** What the order's unit leaves undone is nothing that the case's holder owes. */
+    private static Climb.Noticed seenBy(Subject subject, Notice notice) {
+        boolean others = subject.isCase() && !notice.facts().subject().equals(subject.id());
+        return others ? notice.asNoticed().withoutReply() : notice.asNoticed();
+    }
+
+    /**
+     * What was raised may bring new instants (a reply's due): it looks until nothing is reached any more. The case's own
+     * limit climbs no rung that one of its orders has reached: nobody is supervised twice for one thing.
+     */
+    private Optional<Instant> climb(Subject subject, Courses.Course course, List<Climb.Noticed> noticed) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Zones.CITY);
-        Climb climb = new Climb(ladder.on(today), timeLimits::plus);
-        List<Climb.Step> steps = climb.steps(subject.limits(), noticed(subject), now);
-        List<Climb.Step> reached =
-                steps.stream().filter(step -> !step.at().isAfter(now)).toList();
-        if (reached.isEmpty()) {
-            return steps.stream().findFirst().map(Climb.Step::at);
+        Climb climb = new Climb(course.ladder().rungs(), timeLimits::plus);
+        Climb.Requests requests = new Climb.Requests(course.requests(), course.requestedAt());
+        List<Climb.Step> steps = climb.steps(subject.limits(), noticed, requests, now);
+        while (!steps.isEmpty() && !steps.get(0).at().isAfter(now)) {
+            for (Climb.Step step : steps) {
+                if (!step.at().isAfter(now)) {
+                    noticed.add(raise(subject, course, step).asNoticed());
+                }
+            }
+            steps = climb.steps(subject.limits(), noticed, requests, now);
         }
-        reached.forEach(step -> raise(subject, step, now, today));
-        // what was raised may bring new instants (a reply's due): look once more, nothing is raised twice
-        notices.flush();
-        return lookAgain(subject);
+        return steps.stream().findFirst().map(Climb.Step::at);
     }
 
-    /** The case's own limit climbs no rung that one of its orders has reached: nobody is supervised twice for one thing. */
-    private List<Climb.Noticed> noticed(Subject subject) {
-        return subject.order() == null ? notices.noticedOfCase(subject.incident()) : notices.noticedOf(subject.id());
-    }
-
-    private void raise(Subject subject, Climb.Step step, Instant now, LocalDate today) {
-        if (step.rule().trigger() == LadderRung.Trigger.PASSED) {
+    private Notice raise(Subject subject, Courses.Course course, Climb.Step step) {
+        UUID incident = subject.incident().id();
+        String subDistrict = raising.subDistrictOf(subject.incident().area());
+        if (step.cause() == NoticeCause.PASSED) {
+            attributions.note(new Attributions.Passing(
+                    subject.id(),
+                    incident,
+                    subject.order(),
+                    step.limit().name(),
+                    step.at(),
+                    subject.holder(),
+                    subject.heldAs(),
+                    subject.incident().category(),
+                    subDistrict));
             history.writeOfSystem(
-                    subject.incident(),
+                    incident,
                     subject.order(),
                     Act.of("limit-passed").with(Act.Detail.LIMIT, step.limit()).with(Act.Detail.DUE, step.at()));
             events.publish(new LimitPassed(
-                    subject.id(), now, subject.incident(), subject.order(), step.limit(), step.at(), subject.holder()));
+                    subject.id(),
+                    clock.instant(),
+                    incident,
+                    subject.order(),
+                    step.limit(),
+                    step.at(),
+                    subject.holder()));
         }
-        raising.raise(subject, step, now, today);
+        NoticeSubject.Kind kind = subject.isCase() ? NoticeSubject.Kind.CASE : NoticeSubject.Kind.ORDER;
+        RunningLimit limit = subject.limits().get(step.limit());
+        return raising.raise(
+                new NoticeRaising.Reached(
+                        new NoticeSubject(subject.id(), kind, incident, subDistrict),
+                        subject.holder(),
+                        subject.handler(),
+                        step.cause(),
+                        step.limit(),
+                        limit == null ? null : limit.due(),
+                        step.at()),
+                step.rule(),
+                course.ladder().id());
     }
 }

@@ -46,7 +46,7 @@ public final class DiagramContract {
             evaluated = expressions(edited);
             theirs = Bpmn.readModelFromStream(new ByteArrayInputStream(edited));
         } catch (ModelParseException e) {
-            return List.of(new DiagramFinding(Rule.UNREADABLE, null, String.valueOf(cause(e))));
+            return List.of(new DiagramFinding(Rule.UNREADABLE, null, unreadable(e)));
         }
         List<DiagramFinding> found = new ArrayList<>(rules.findings(theirs));
         evaluated.stream()
@@ -86,6 +86,11 @@ public final class DiagramContract {
         } catch (XMLStreamException e) {
             throw new ModelParseException("not well-formed", e);
         }
+    }
+
+    /** Where and why, without the names of classes. */
+    private static String unreadable(ModelParseException e) {
+        return String.valueOf(cause(e).getMessage()).replaceFirst("^Error: URI=\\S* Line=(\\d+): ", "line $1: ");
     }
 
     private static Throwable cause(Throwable e) {

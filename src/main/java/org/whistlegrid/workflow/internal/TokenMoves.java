@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.UUID;
 import org.whistlegrid.dispatch.AssignmentRevoked;
 import org.whistlegrid.dispatch.HandlerAssigned;
 import org.whistlegrid.dispatch.NextStep;
@@ -98,8 +99,9 @@ class TokenMoves {
 
     /** A signed notice sets a time for its answer, mostly before the instant that the watch sleeps to: it looks at once. */
     void settled(@Observes NoticeSettled event) {
-        if (event.state() == NoticeState.ISSUED) {
-            tokens.rearm(event.order() == null ? event.incident() : event.order(), event.at());
+        UUID watched = event.order() == null ? event.incident() : event.order();
+        if (event.state() == NoticeState.ISSUED && watched != null) {
+            tokens.rearm(watched, event.at());
         }
     }
 

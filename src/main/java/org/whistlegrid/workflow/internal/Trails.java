@@ -13,8 +13,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.whistlegrid.dispatch.DispatchDesk;
-import org.whistlegrid.dispatch.OrderRole;
 
 /** Reads where tokens stand and have been, for people who look at the diagram. Never a source of status. */
 @ApplicationScoped
@@ -26,19 +24,19 @@ public class Trails {
     private static final String TASK_OF_PEOPLE = "userTask";
 
     private final ProcessEngine engine;
-    private final DispatchDesk dispatch;
 
-    Trails(ProcessEngine engine, DispatchDesk dispatch) {
+    Trails(ProcessEngine engine) {
         this.engine = engine;
-        this.dispatch = dispatch;
     }
 
     /**
-     * One trail a process: the case, then its orders; runs of one order (rework) are shown as one. Empty when the case has
-     * no process or the engine has forgotten it (history time-to-live after closing).
+     * One trail a process: the case, the lead's orders, then those beside it by their start; runs of one order (rework) are
+     * shown as one. Empty when the case has no process or the engine has forgotten it (history time-to-live after closing).
+     *
+     * @param beside business keys of processes that run beside the case: helpers' orders, applications
      */
     @Transactional
-    public List<Trail> of(UUID incident) {
+    public List<Trail> of(UUID incident, List<UUID> beside) {
         HistoryService history = engine.getHistoryService();
         Map<String, List<HistoricProcessInstance>> runs = new LinkedHashMap<>();
         for (HistoricProcessInstance run : history.createHistoricProcessInstanceQuery()
@@ -52,14 +50,15 @@ public class Trails {
                     .list()
                     .forEach(order -> add(runs, order));
         }
-        dispatch.ordersOf(incident).stream()
-                .filter(order -> order.part() == OrderRole.CO)
-                .forEach(helper -> history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(helper.id().toString())
-                        .orderByProcessInstanceStartTime()
-                        .asc()
-                        .list()
-                        .forEach(order -> add(runs, order)));
+        if (!runs.isEmpty() && !beside.isEmpty()) {
+            history.createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKeyIn(
+                            beside.stream().map(UUID::toString).toArray(String[]::new))
+                    .orderByProcessInstanceStartTime()
+                    .asc()
+                    .list()
+                    .forEach(run -> add(runs, run));
+        }
         return runs.values().stream().map(this::trail).toList();
     }
 

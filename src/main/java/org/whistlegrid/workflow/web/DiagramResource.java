@@ -6,15 +6,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.whistlegrid.directory.CurrentScope;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Directory;
+import org.whistlegrid.dispatch.ApplicationDesk;
+import org.whistlegrid.dispatch.ApplicationFacts;
 import org.whistlegrid.dispatch.DispatchDesk;
-import org.whistlegrid.dispatch.MatterOf;
+import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.incident.IncidentHistory;
-import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.workflow.internal.DiagramTexts;
 import org.whistlegrid.workflow.internal.Trail;
 import org.whistlegrid.workflow.internal.Trails;
@@ -27,27 +33,24 @@ public class DiagramResource {
 
     private final Trails trails;
     private final DiagramTexts texts;
-    private final IncidentRegister register;
+    private final ApplicationDesk applications;
     private final IncidentHistory history;
     private final DispatchDesk dispatch;
     private final Directory directory;
-    private final CurrentScope scope;
 
     DiagramResource(
             Trails trails,
             DiagramTexts texts,
-            IncidentRegister register,
+            ApplicationDesk applications,
             IncidentHistory history,
             DispatchDesk dispatch,
-            Directory directory,
-            CurrentScope scope) {
+            Directory directory) {
         this.trails = trails;
         this.texts = texts;
-        this.register = register;
+        this.applications = applications;
         this.history = history;
         this.dispatch = dispatch;
         this.directory = directory;
-        this.scope = scope;
     }
 
     @GET
@@ -55,22 +58,46 @@ public class DiagramResource {
     @Operation(summary = "The diagrams of a case with the places its tokens stand at and have passed")
     public DiagramView diagram(@PathParam("id") UUID incident) {
         // asked first, so that a case out of scope answers as it does everywhere
-        scope.get().require(MatterOf.incident(register.get(incident), dispatch.ordersOf(incident)));
-        List<Trail> found = trails.of(incident);
+        List<ApplicationFacts> asked = applications.ofIncident(incident);
+        List<OrderFacts> orders = dispatch.ordersOf(incident);
+        List<Trail> found = trails.of(incident, beside(orders, asked));
         if (found.isEmpty()) {
             throw new DiagramUnknown(incident);
         }
         Doers doers = new Doers(history.of(incident), directory);
-        return new DiagramView(found.stream().map(trail -> view(trail, doers)).toList());
+        Map<UUID, ApplicationFacts> byId =
+                asked.stream().collect(Collectors.toMap(ApplicationFacts::id, Function.identity()));
+        return new DiagramView(found.stream()
+                .map(trail -> view(trail, texts.of(trail.definition()), byId.get(trail.businessKey()), doers))
+                .toList());
     }
 
-    private DiagramView.ProcessView view(Trail trail, Doers doers) {
-        DiagramTexts.Text text = texts.of(trail.definition());
+    private static List<UUID> beside(List<OrderFacts> orders, List<ApplicationFacts> asked) {
+        return Stream.concat(
+                        orders.stream()
+                                .filter(order -> order.part() == OrderRole.CO)
+                                .map(OrderFacts::id),
+                        asked.stream().map(ApplicationFacts::id))
+                .toList();
+    }
+
+    private static DiagramView.ProcessView view(
+            Trail trail, DiagramTexts.Text text, @Nullable ApplicationFacts asked, Doers doers) {
+        // an approver's act is written under the order, or the case, that it is about
+        UUID writtenUnder =
+                asked == null ? trail.businessKey() : asked.order() == null ? asked.incident() : asked.order();
         List<DiagramView.VisitView> visits = trail.visits().stream()
                 .map(visit -> new DiagramView.VisitView(
-                        visit.element(), visit.since(), visit.until(), doers.of(trail.businessKey(), visit)))
+                        visit.element(), visit.since(), visit.until(), doers.of(writtenUnder, visit)))
                 .toList();
         return new DiagramView.ProcessView(
-                trail.process(), text.name(), text.xml(), trail.active(), trail.passed(), visits);
+                trail.process(),
+                text.name(),
+                trail.businessKey(),
+                asked == null ? null : asked.kind(),
+                text.xml(),
+                trail.active(),
+                trail.passed(),
+                visits);
     }
 }

@@ -35,7 +35,7 @@ final class Doers {
     }
 
     /**
-     * @param key the order, or the case, whose task it was
+     * @param key the order, or the case, under which the act was written
      * @return the name, or null while nobody did it
      */
     @Nullable

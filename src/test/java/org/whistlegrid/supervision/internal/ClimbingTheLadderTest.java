@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.whistlegrid.supervision.LadderRung;
 import org.whistlegrid.supervision.LadderRung.RecipientSlot;
 import org.whistlegrid.supervision.LadderRung.Trigger;
+import org.whistlegrid.supervision.Lateness;
 import org.whistlegrid.supervision.NoticeState;
 import org.whistlegrid.supervision.Rung;
 import org.whistlegrid.timelimit.Limit;
@@ -93,15 +94,95 @@ class ClimbingTheLadderTest {
                 .isEmpty();
     }
 
+    /** An extension gives a later due: what was told of the old one says nothing of the new. */
+    @Test
+    void aLimitThatGotALaterDueIsClimbedAnew() {
+        List<Climb.Noticed> ofTheOldDue = List.of(
+                noticed(Rung.REMIND, Limit.L3, 144, 168),
+                noticed(Rung.URGE, Limit.L3, 168, 168),
+                noticed(Rung.SUPERVISE, Limit.L3, 192, 168));
+        assertThat(plan(Map.of(Limit.L3, limit(168)), ofTheOldDue, 193)).isEqualTo("NOTIFY L3 288h");
+        RunningLimit extended =
+                new RunningLimit("168 CONTINUOUS_HOUR", DISPATCHED, hour(336), hour(312), hour(504), "test@1", null);
+        assertThat(plan(Map.of(Limit.L3, extended), ofTheOldDue, 193))
+                .isEqualTo("REMIND L3 312h | URGE L3 336h | SUPERVISE L3 360h | NOTIFY L3 456h");
+    }
+
+    /** Counted again under another calendar it is late all the same: nobody is told twice. */
+    @Test
+    void aLimitThatIsLateUnderEitherCalendarIsToldOnce() {
+        RunningLimit recounted =
+                new RunningLimit("168 CONTINUOUS_HOUR", DISPATCHED, hour(170), hour(150), hour(336), "test@2", null);
+        assertThat(plan(Map.of(Limit.L3, recounted), List.of(noticed(Rung.URGE, Limit.L3, 171, 168)), 175))
+                .isEqualTo("SUPERVISE L3 194h | NOTIFY L3 290h");
+    }
+
+    /** The requester calls again on the second day. */
+    @Test
+    void aRepeatedRequestIsSupervisedAtOnceAndOnlyOnce() {
+        Climb.Requests again = new Climb.Requests(1, hour(30));
+        assertThat(plan(Map.of(Limit.L3, limit(168)), List.of(), again, 30)).startsWith("SUPERVISE L3 30h");
+        assertThat(plan(Map.of(Limit.L3, limit(168)), List.of(noticed(Rung.SUPERVISE, Limit.L3, 30, 168)), again, 40))
+                .doesNotContain("SUPERVISE");
+        assertThat(plan(Map.of(Limit.L3, limit(24).met(hour(20))), List.of(), again, 30))
+                .as("the result is handed in: nothing is asked of the unit any more")
+                .isEmpty();
+    }
+
+    /** 督办 date passed: the note's new date counts, whatever was answered. */
+    @Test
+    void theNewDateOfANoteBringsTheNextRung() {
+        Climb.Noticed note = new Climb.Noticed(
+                Rung.SUPERVISE, Limit.L3, hour(168), NoticeState.ANSWERED, hour(192), hour(216), hour(240));
+        assertThat(plan(Map.of(Limit.L3, limit(168)), List.of(note, noticed(Rung.URGE, Limit.L3, 168, 168)), 200))
+                .isEqualTo("NOTIFY L3 240h");
+    }
+
+    /** What an officer raised before the limit passed is not the ladder's rung; what he raised after it is. */
+    @Test
+    void anOfficersOwnNoteStandsForTheRungOnlyOnceTheLimitHasPassed() {
+        Climb.Noticed early =
+                new Climb.Noticed(Rung.SUPERVISE, Limit.L3, null, NoticeState.ISSUED, hour(40), null, null);
+        Climb.Noticed late =
+                new Climb.Noticed(Rung.SUPERVISE, Limit.L3, null, NoticeState.ISSUED, hour(170), null, null);
+        assertThat(plan(Map.of(Limit.L3, limit(168)), List.of(early), 171)).contains("SUPERVISE");
+        assertThat(plan(Map.of(Limit.L3, limit(168)), List.of(late), 171)).doesNotContain("SUPERVISE");
+    }
+
+    /** A draft that was taken back is as if it had not been: the order that is reworked late is supervised again. */
+    @Test
+    void aWithdrawnDraftIsReachedAgain() {
+        Climb.Noticed withdrawn =
+                new Climb.Noticed(Rung.SUPERVISE, Limit.L3, hour(168), NoticeState.WITHDRAWN, hour(192), null, null);
+        assertThat(plan(Map.of(Limit.L3, limit(168)), List.of(withdrawn, noticed(Rung.URGE, Limit.L3, 168, 168)), 193))
+                .startsWith("SUPERVISE L3 192h");
+    }
+
     private String plan(Map<Limit, RunningLimit> limits, List<Climb.Noticed> noticed, long nowHour) {
-        return climb.steps(new TreeMap<>(limits), noticed, hour(nowHour)).stream()
+        return plan(limits, noticed, Climb.Requests.NONE, nowHour);
+    }
+
+    private String plan(
+            Map<Limit, RunningLimit> limits, List<Climb.Noticed> noticed, Climb.Requests requests, long nowHour) {
+        return climb.steps(new TreeMap<>(limits), noticed, requests, hour(nowHour)).stream()
                 .map(step -> step.rule().rung() + " " + step.limit() + " "
                         + Duration.between(DISPATCHED, step.at()).toHours() + "h")
                 .collect(Collectors.joining(" | "));
     }
 
     private static Climb.Noticed noticed(Rung rung, Limit limit, Long replyDueHour) {
-        return new Climb.Noticed(rung, limit, NoticeState.ISSUED, replyDueHour == null ? null : hour(replyDueHour));
+        return new Climb.Noticed(
+                rung,
+                limit,
+                hour(168),
+                NoticeState.ISSUED,
+                hour(24),
+                replyDueHour == null ? null : hour(replyDueHour),
+                null);
+    }
+
+    private static Climb.Noticed noticed(Rung rung, Limit limit, long raisedHour, long dueHour) {
+        return new Climb.Noticed(rung, limit, hour(dueHour), NoticeState.ISSUED, hour(raisedHour), null, null);
     }
 
     private static RunningLimit limit(long hours) {
@@ -121,13 +202,17 @@ class ClimbingTheLadderTest {
                 rung,
                 trigger,
                 ALL,
-                share,
-                Duration.ofMinutes(minutes),
-                atMost,
+                trigger == Trigger.LATE ? new Lateness(null, share, Duration.ofMinutes(minutes), atMost) : null,
                 unanswered,
+                rung == Rung.NOTIFY,
+                rung == Rung.SUPERVISE ? 1 : 0,
                 0,
+                null,
+                Set.of(),
                 List.of(RecipientSlot.WINDOW_CLERK),
                 null,
-                false);
+                null,
+                null,
+                null);
     }
 }

@@ -100,6 +100,15 @@ class EditingADiagramByHandTest {
     }
 
     @Test
+    void aReferenceToNothingIsNamedWithItsLine() {
+        assertThat(edited("department-order", "<bpmn:userTask id=\"sign\"", "<bpmn:userTask id=\"signs\""))
+                .singleElement()
+                .extracting(DiagramFinding::detail)
+                .asString()
+                .matches("line \\d+: .*'sign'.*");
+    }
+
+    @Test
     void whatIsNoDiagramSaysSo() {
         assertThat(findings("incident", "hello".getBytes(StandardCharsets.UTF_8)))
                 .extracting(DiagramFinding::rule)

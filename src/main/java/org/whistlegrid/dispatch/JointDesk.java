@@ -1,0 +1,147 @@
+package org.whistlegrid.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.Duty;
+import org.whistlegrid.directory.DutyList;
+import org.whistlegrid.directory.OutOfScope;
+import org.whistlegrid.directory.Roles;
+import org.whistlegrid.directory.UnitRef;
+import org.whistlegrid.dispatch.internal.DepartmentOrder;
+import org.whistlegrid.dispatch.internal.DepartmentOrders;
+import org.whistlegrid.dispatch.internal.Sending;
+import org.whistlegrid.incident.Act;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.incident.IncidentHistory;
+import org.whistlegrid.incident.IncidentRegister;
+import org.whistlegrid.incident.Stage;
+import org.whistlegrid.incident.WrongStep;
+import org.whistlegrid.platform.Events;
+import org.whistlegrid.platform.Zones;
+
+/**
+ * 会办: units that help the one that leads, each with an order, a clock and a procedure of its own (接诉即办 Art 14). They
+ * are named by the duty list, by a dispatcher, or by the lead; they return their results to the lead.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class JointDesk {
+
+    private final IncidentRegister register;
+    private final IncidentHistory history;
+    private final DepartmentOrders orders;
+    private final Sending sending;
+    private final DutyList duties;
+    private final CurrentScope scope;
+    private final Events events;
+    private final Clock clock;
+
+    JointDesk(
+            IncidentRegister register,
+            IncidentHistory history,
+            DepartmentOrders orders,
+            Sending sending,
+            DutyList duties,
+            CurrentScope scope,
+            Events events,
+            Clock clock) {
+        this.register = register;
+        this.history = history;
+        this.orders = orders;
+        this.sending = sending;
+        this.duties = duties;
+        this.scope = scope;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Another unit helps, at dispatch or later. A dispatcher may ask, and the window of the unit that leads. */
+    public UUID join(UUID incident, String unit, String reason) {
+        IncidentFacts facts = register.get(incident);
+        requireGathers(incident);
+        if (facts.stage() != Stage.DISPATCHED) {
+            throw new WrongStep("join", facts.stage());
+        }
+        UnitRef helper = sending.recipient(unit, facts);
+        if (holdsOrder(helper.key(), incident)) {
+            throw DispatchRefused.alreadyHolds(helper.name());
+        }
+        DepartmentOrder order = sending.toHelper(facts, helper);
+        history.write(incident, order.id(), Act.of("joined").saying(reason).with(Act.Detail.UNIT, helper.key()));
+        return published(order);
+    }
+
+    /**
+     * The procedure's step after the lead has its order: those join who were named with it, else those whom the duty list
+     * names beside it. Who holds an order already is passed over.
+     */
+    void joinWithLead(UUID incident) {
+        IncidentFacts facts = register.get(incident);
+        if (facts.helpers() != null) {
+            facts.helpers().stream()
+                    .filter(unit -> !holdsOrder(unit, incident))
+                    .map(unit -> sending.toHelper(facts, sending.recipient(unit, facts)))
+                    .forEach(order -> {
+                        history.write(
+                                incident,
+                                order.id(),
+                                Act.of("joined")
+                                        .with(Act.Detail.UNIT, order.facts().unit()));
+                        published(order);
+                    });
+        } else {
+            duty(facts).ifPresent(duty -> joinOnDuty(facts, duty));
+        }
+    }
+
+    /** What the list says beside a lead who is not its own (a community that comes first) is not for him. */
+    private Optional<Duty> duty(IncidentFacts facts) {
+        String area = facts.area();
+        if (area == null) {
+            return Optional.empty();
+        }
+        String condition = facts.filing() == null ? null : facts.filing().condition();
+        return duties.route(facts.category(), area, condition, LocalDate.ofInstant(clock.instant(), Zones.CITY))
+                .decided()
+                .filter(duty -> duty.unit().key().equals(facts.leadUnit()));
+    }
+
+    private void joinOnDuty(IncidentFacts facts, Duty duty) {
+        for (String unit : duty.coUnits()) {
+            if (!holdsOrder(unit, facts.id())) {
+                DepartmentOrder order = sending.toHelper(facts, sending.recipient(unit, facts));
+                Act act = Act.of("joined").with(Act.Detail.UNIT, unit).with(Act.Detail.BASIS, duty.legalBasis());
+                history.writeOfSystem(facts.id(), order.id(), act);
+                published(order);
+            }
+        }
+    }
+
+    private UUID published(DepartmentOrder order) {
+        orders.flush();
+        events.publish(new OrderDispatched(order.id(), clock.instant(), order.incident(), OrderRole.CO));
+        return order.id();
+    }
+
+    private boolean holdsOrder(String unit, UUID incident) {
+        return orders.of(incident).stream()
+                .map(DepartmentOrder::facts)
+                .anyMatch(held -> held.unit().equals(unit) && !held.stage().isOver());
+    }
+
+    private void requireGathers(UUID incident) {
+        boolean leads = orders.of(incident).stream()
+                .map(DepartmentOrder::facts)
+                .anyMatch(held -> held.part() == OrderRole.LEAD
+                        && held.stage().isInUnit()
+                        && scope.get().actsFor(held.unit()));
+        if (!leads && !scope.get().has(Roles.DISPATCHER)) {
+            throw new OutOfScope();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.whistlegrid.supervision.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.dispatch.DecisionLate;
+import org.whistlegrid.dispatch.ResultFaked;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.incident.IncidentRegister;
+import org.whistlegrid.supervision.HeldAs;
+import org.whistlegrid.supervision.LadderVersion;
+import org.whistlegrid.supervision.NoticeCause;
+import org.whistlegrid.supervision.ladder.Courses;
+import org.whistlegrid.whistle.ReportFaked;
+import org.whistlegrid.whistle.ReportLimitPassed;
+import org.whistlegrid.whistle.ReportRefused;
+
+/**
+ * What is reached by an event and not by time: a whistled unit that is late, refuses or feigns its coming (街道办事处条例 Art
+ * 44), a result that was made up (接诉即办条例 Art 35), an approver who let his time pass. Which rungs they lead to is data.
+ */
+@ApplicationScoped
+class Conduct {
+
+    private final IncidentRegister register;
+    private final Courses courses;
+    private final NoticeBook book;
+    private final NoticeRaising raising;
+    private final Attributions attributions;
+    private final Recipients recipients;
+
+    Conduct(
+            IncidentRegister register,
+            Courses courses,
+            NoticeBook book,
+            NoticeRaising raising,
+            Attributions attributions,
+            Recipients recipients) {
+        this.register = register;
+        this.courses = courses;
+        this.book = book;
+        this.raising = raising;
+        this.attributions = attributions;
+        this.recipients = recipients;
+    }
+
+    void reportLate(@Observes ReportLimitPassed event) {
+        NoticeSubject about = report(event.subject(), event.incident(), event.area());
+        boolean noted = attributions.note(new Attributions.Passing(
+                event.subject(),
+                event.incident(),
+                null,
+                Attributions.REPORT + event.limit(),
+                event.due(),
+                event.unit(),
+                HeldAs.REPORTER,
+                null,
+                about.subDistrict()));
+        if (noted) {
+            reached(about, event.unit(), NoticeCause.REPORT_LATE, event.due());
+        }
+    }
+
+    void reportRefused(@Observes ReportRefused event) {
+        reached(
+                report(event.subject(), event.incident(), event.area()),
+                event.unit(),
+                NoticeCause.REPORT_REFUSED,
+                event.at());
+    }
+
+    void reportFaked(@Observes ReportFaked event) {
+        reached(
+                report(event.subject(), event.incident(), event.area()),
+                event.unit(),
+                NoticeCause.REPORT_FAKED,
+                event.at());
+    }
+
+    void resultFaked(@Observes ResultFaked event) {
+        IncidentFacts facts = register.get(event.incident());
+        NoticeSubject about = new NoticeSubject(
+                event.subject(), NoticeSubject.Kind.ORDER, event.incident(), recipients.subDistrictOf(facts.area()));
+        reached(about, event.unit(), NoticeCause.RESULT_FAKED, event.at());
+    }
+
+    void decisionLate(@Observes DecisionLate event) {
+        IncidentFacts facts = register.get(event.incident());
+        attributions.note(new Attributions.Passing(
+                event.subject(),
+                event.incident(),
+                event.order(),
+                Attributions.DECISION,
+                event.due(),
+                event.holder(),
+                HeldAs.APPROVER,
+                facts.category(),
+                recipients.subDistrictOf(facts.area())));
+    }
+
+    private NoticeSubject report(UUID report, @Nullable UUID incident, String area) {
+        return new NoticeSubject(report, NoticeSubject.Kind.REPORT, incident, recipients.subDistrictOf(area));
+    }
+
+    private void reached(NoticeSubject about, String unit, NoticeCause cause, Instant at) {
+        LadderVersion ladder = about.incident() == null
+                ? book.everybodys()
+                : courses.find(about.incident()).map(Courses.Course::ladder).orElseGet(book::everybodys);
+        ladder.rungs().stream()
+                .filter(rule -> rule.causes().contains(cause))
+                .forEach(rule -> raising.raise(
+                        new NoticeRaising.Reached(about, unit, null, cause, null, at, at), rule, ladder.id()));
+    }
+}
