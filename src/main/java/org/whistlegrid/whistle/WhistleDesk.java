@@ -101,11 +101,7 @@ public class WhistleDesk {
     public WhistleFacts approve(UUID id, boolean granted, String words, @Nullable Instant arriveBy) {
         Whistle whistle = hands.locked(id);
         WhistleFacts before = whistle.facts();
-        if (!mayApprove(before)) {
-            throw before.approval().waits() && scope.get().username().equals(before.blownBy())
-                    ? WhistleRefused.ownMatter()
-                    : new OutOfScope();
-        }
+        requireApprover(before);
         Instant now = clock.instant();
         String me = scope.get().username();
         if (granted) {
@@ -125,6 +121,24 @@ public class WhistleDesk {
             course.told(whistle, before.stage());
         }
         return whistle.facts();
+    }
+
+    private void requireApprover(WhistleFacts whistle) {
+        WhistleFacts.Approval approval = whistle.approval();
+        if (approval.waits() && scope.get().username().equals(whistle.blownBy())) {
+            throw WhistleRefused.ownMatter();
+        }
+        if (!isApprover(whistle)) {
+            throw new OutOfScope();
+        }
+        if (!approval.waits()) {
+            throw WhistleRefused.approvalSettled(approval.state());
+        }
+    }
+
+    private boolean isApprover(WhistleFacts whistle) {
+        return capacities.of(whistle.subDistrict(), whistle.spot().area()).stream()
+                .anyMatch(whistle.approval().approvers()::contains);
     }
 
     /** Calls more units, by who commands it or blows it too. */
@@ -188,10 +202,7 @@ public class WhistleDesk {
     /** Whether its word is the asker's to give now. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean mayApprove(WhistleFacts facts) {
-        return facts.approval().waits()
-                && !scope.get().username().equals(facts.blownBy())
-                && capacities.of(facts.subDistrict(), facts.spot().area()).stream()
-                        .anyMatch(facts.approval().approvers()::contains);
+        return facts.approval().waits() && !scope.get().username().equals(facts.blownBy()) && isApprover(facts);
     }
 
     /** The kinds that the asker may blow at a place; empty when it is none of his. */

@@ -5,11 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,10 @@ import org.whistlegrid.whistle.internal.Whistle;
 @Transactional(Transactional.TxType.REQUIRED)
 public class WhistleLists {
 
-    private static final Set<WhistleStage> OVER =
-            EnumSet.of(WhistleStage.CLOSED, WhistleStage.DECLINED, WhistleStage.WITHDRAWN);
+    /** Words and not parameters: the index of those that are not over is known by them. */
+    private static final String OPEN = "w.stage in (org.whistlegrid.whistle.WhistleStage.TO_APPROVE,"
+            + " org.whistlegrid.whistle.WhistleStage.UNDER_WAY, org.whistlegrid.whistle.WhistleStage.COLLECTING,"
+            + " org.whistlegrid.whistle.WhistleStage.RATING)";
 
     private final EntityManager entities;
     private final UnitReports reports;
@@ -66,9 +66,9 @@ public class WhistleLists {
         add(where, given, "w.incident = :incident", "incident", incident);
         add(where, given, "w.id < :after", "after", Cursor.id(after));
         switch (box) {
-            case OPEN -> add(where, given, "w.stage not in :over", "over", OVER);
+            case OPEN -> where.add(OPEN);
             case MINE -> mine(where, given);
-            case OVER -> add(where, given, "w.stage in :over", "over", OVER);
+            case OVER -> where.add("not (" + OPEN + ")");
             case ALL -> {
                 // all that he may see
             }
@@ -124,7 +124,7 @@ public class WhistleLists {
 
     private void mine(List<String> where, Map<String, Object> given) {
         Scope asker = scope.get();
-        add(where, given, "w.stage not in :over", "over", OVER);
+        where.add(OPEN);
         where.add("(w.blownBy = :me or w.subDistrict = :myUnit"
                 + " or exists (select 1 from UnitReport r where r.whistle = w.id and r.unit = :myUnit)"
                 + " or exists (select 1 from Partner p where p.key.whistle = w.id and p.key.unit = :myUnit))");

@@ -72,7 +72,7 @@ class BlowingTheWhistleTest {
         approve(OTHER_STREET, whistle, true).then().statusCode(403);
         approve(MEMBER, whistle, true).then().statusCode(200).body("approval.state", equalTo("GRANTED"));
         assertThat(whistle.tokens(engine)).startsWith("command |");
-        approve(LEADER, whistle, false).then().statusCode(403);
+        approve(LEADER, whistle, false).then().statusCode(409).body("type", endsWith("whistle-approval-settled"));
         assertThat(check.findings()).isEmpty();
     }
 
@@ -201,7 +201,7 @@ class BlowingTheWhistleTest {
                 409,
                 "whistle-called-already");
         refused(LEADER, with("calls", List.of(call("wanghu", true))), 422, "whistle-cannot-be-called");
-        refused(LEADER, with("calls", List.of(call("nobody", true))), 404, "unit-unknown");
+        refused(LEADER, with("calls", List.of(call("nobody", true))), 422, "unit-unknown");
         refused(LEADER, with("calls", List.of()), 400, "input-invalid");
         refused(LEADER, with("kind", "ENFORCEMENT"), 422, "whistle-time-missing");
         refused(
@@ -272,7 +272,7 @@ class BlowingTheWhistleTest {
         Whistling waiting = Whistling.blown(STREET, "REQUEST", "water");
         withdraw(waiting).then().statusCode(200).body("approval.state", equalTo("LAPSED"));
         assertThat(waiting.tokens(engine)).isEqualTo("-");
-        approve(LEADER, waiting, true).then().statusCode(403);
+        approve(LEADER, waiting, true).then().statusCode(409);
         Whistling whistle = Whistling.blown(STREET, "EMERGENCY", "water", "power");
         whistle.signed("water");
         window("water")

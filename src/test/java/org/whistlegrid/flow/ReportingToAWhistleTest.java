@@ -1,9 +1,11 @@
 package org.whistlegrid.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.whistlegrid.flow.Whistling.LEADER;
 import static org.whistlegrid.flow.Whistling.STREET;
@@ -87,6 +89,14 @@ class ReportingToAWhistleTest {
                         rated by power   | CLOSED water RATED, power RATED          | - | - | -""");
         assertThat(check.findings()).isEmpty();
         assertThat(ScreenWords.of("whistleAct")).containsAll(whistle.acts());
+        LEADER.get("/whistles/" + whistle.id + "/diagram")
+                .then()
+                .statusCode(200)
+                .body("processes.key", contains("whistle", "unit-report", "unit-report"))
+                .body("processes[0].visits.find { it.element == 'command' }.by", equalTo("胡丽华"))
+                .body("processes[1].visits.find { it.element == 'acknowledge' }.by", equalTo("薛亮"))
+                .body("processes[1].passed", hasItems("acknowledge", "consult", "arrive", "stay", "reported"));
+        window("gas").get("/whistles/" + whistle.id + "/diagram").then().statusCode(403);
     }
 
     private String line(String verb, Whistling whistle) {

@@ -171,13 +171,11 @@ public class UnitReport {
     }
 
     public void release(String by, Instant at, String words) {
-        require("release", ReportStage.CALLED, ReportStage.SIGNED, ReportStage.CONTACTED, ReportStage.ARRIVED);
-        leave(ReportStage.RELEASED, by, at, words);
+        leave("release", ReportStage.RELEASED, by, at, words);
     }
 
     public void refuse(String by, Instant at, String words) {
-        require("refuse", ReportStage.CALLED, ReportStage.SIGNED, ReportStage.CONTACTED, ReportStage.ARRIVED);
-        leave(ReportStage.REFUSED, by, at, words);
+        leave("refuse", ReportStage.REFUSED, by, at, words);
     }
 
     public void rated() {
@@ -200,7 +198,8 @@ public class UnitReport {
         }
     }
 
-    private void leave(ReportStage how, String by, Instant at, String words) {
+    private void leave(String verb, ReportStage how, String by, Instant at, String words) {
+        require(verb, ReportStage.CALLED, ReportStage.SIGNED, ReportStage.CONTACTED, ReportStage.ARRIVED);
         this.stage = how;
         this.leftBy = by;
         this.leftAt = at;
