@@ -54,6 +54,8 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         WAS,
         /** Number of the whistle that it belongs to. */
         WHISTLE,
+        /** The desk, as the stage of the case that lay there. */
+        STAGE,
         /** Rung of the notice that it is about. */
         NOTICE,
         /** Why a notice was withdrawn. */

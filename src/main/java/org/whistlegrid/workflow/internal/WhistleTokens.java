@@ -88,8 +88,8 @@ class WhistleTokens {
             case CONTACTED -> contacted(event);
             case ARRIVED -> tokens.complete(event.subject(), Task.ARRIVE);
             case RESULT -> tokens.complete(event.subject(), Task.STAY, Outcome.STAYED);
-            case REFUSED -> tokens.tell(event.subject(), Tokens.UNIT_REFUSES);
-            case RELEASED -> tokens.tell(event.subject(), Tokens.UNIT_RELEASED);
+            case REFUSED -> tell(event.subject(), Tokens.UNIT_REFUSES);
+            case RELEASED -> tell(event.subject(), Tokens.UNIT_RELEASED);
             case CALLED, RATED -> {
                 // begun by the call, over with the result
             }
@@ -117,6 +117,15 @@ class WhistleTokens {
             case RATING -> Task.RATE;
             default -> Task.COMMAND;
         };
+    }
+
+    /** A message that the diagram of one process waits for at any place of a part of it. */
+    private void tell(UUID businessKey, String message) {
+        entities.flush();
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey.toString())
+                .correlate();
     }
 
     private void start(String process, UUID key, Map<String, Object> facts) {
