@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.whistle.internal.Arrivals;
@@ -22,6 +24,16 @@ import org.whistlegrid.whistle.internal.WhistleHands;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class WhistleFiles {
+
+    /** What is between one unit, who commands it, and the district. */
+    private static final Set<String> PRIVATE = Set.of(
+            "unit-refused",
+            "arrival-contested",
+            "breach-answered",
+            "breach-upheld",
+            "breach-rejected",
+            "report-rated-again",
+            "whistle-rated-again");
 
     private final WhistleHands hands;
     private final UnitReports reports;
@@ -70,6 +82,7 @@ public class WhistleFiles {
                 visible(ratings.of(ids), all, whistle, commands),
                 partners.of(id).stream().map(Partner::facts).toList(),
                 chronicle.of(id).stream()
+                        .filter(line -> commands || !PRIVATE.contains(line.act()) || concerns(line.unit()))
                         .map(line -> new WhistleFile.Line(
                                 line.report(), line.unit(), line.at(), line.actor(), line.act(), line.note()))
                         .toList());
@@ -80,8 +93,8 @@ public class WhistleFiles {
         return reports.get(report).facts().whistle();
     }
 
-    private boolean concerns(String unit) {
-        return scope.get().seesAll() || scope.get().reportsFor(unit);
+    private boolean concerns(@Nullable String unit) {
+        return scope.get().seesAll() || unit != null && scope.get().reportsFor(unit);
     }
 
     /** Each side sees the other's when it has given its own, or the whistle is over; other units see none at all. */

@@ -124,6 +124,8 @@ class RefusingToReportTest {
                 .get("/whistles/" + whistle.id)
                 .then()
                 .body("reports.findAll { it.unit == 'power' }.breaches.flatten()", not(hasItem(breach)));
+        window("water").get("/whistles/" + whistle.id).then().body("lines.act", not(hasItem("unit-refused")));
+        window("power").get("/whistles/" + whistle.id).then().body("lines.act", hasItem("unit-refused"));
         answer("water", breach).then().statusCode(403);
         answer("power", breach).then().statusCode(200).body("answer", equalTo("值班人员交接"));
         judge(SUPERVISOR, breach, false, null).then().statusCode(200).body("state", equalTo("REJECTED"));
