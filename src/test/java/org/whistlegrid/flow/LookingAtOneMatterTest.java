@@ -48,12 +48,12 @@ class LookingAtOneMatterTest {
                 .isEqualTo(
                         """
                         dispatcher[forceClose, join, merge] clerk[sign, hand-up, join, return, extend, legalLimit]\
-                         command[forceClose, void, supervise]
+                         command[forceClose, void, supervise, ask-coordination, call-meeting]
                         dispatcher[forceClose, join, merge] clerk[assign, contact, hand-up, join, return, extend, legalLimit]\
-                         command[forceClose, void, supervise]
+                         command[forceClose, void, supervise, ask-coordination, call-meeting]
                         dispatcher[forceClose, join, merge] clerk[contact, feedback, submit, assign, revoke, join, extend,\
                          suspend, legalLimit] handler[contact, feedback, submit, extend, suspend, legalLimit]\
-                         command[forceClose, void, supervise]
+                         command[forceClose, void, supervise, ask-coordination, call-meeting]
                         dispatcher[forceClose, merge] worker[verify] command[forceClose, void]
                         dispatcher[forceClose, merge] revisitor[revisit] command[forceClose, void]
                         dispatcher[reopen] revisitor[reopen]""");

@@ -21,6 +21,7 @@ import org.whistlegrid.incident.Stage;
 import org.whistlegrid.supervision.NoticeFacts;
 import org.whistlegrid.supervision.NoticeReading;
 import org.whistlegrid.supervision.RevisitDesk;
+import org.whistlegrid.supervision.SummonsDesk;
 import org.whistlegrid.supervision.SupervisionDesk;
 
 /**
@@ -37,6 +38,7 @@ public class Actions {
     private final ApplicationDesk applications;
     private final NoticeReading notices;
     private final SupervisionDesk supervision;
+    private final SummonsDesk summons;
     private final CurrentScope scope;
 
     Actions(
@@ -47,6 +49,7 @@ public class Actions {
             ApplicationDesk applications,
             NoticeReading notices,
             SupervisionDesk supervision,
+            SummonsDesk summons,
             CurrentScope scope) {
         this.acceptance = acceptance;
         this.verification = verification;
@@ -55,6 +58,7 @@ public class Actions {
         this.applications = applications;
         this.notices = notices;
         this.supervision = supervision;
+        this.summons = summons;
         this.scope = scope;
     }
 
@@ -86,7 +90,7 @@ public class Actions {
             verbs.add("revisit");
         }
         if (incident.stage() == Stage.DISPATCHED && supervision.maySupervise(incident)) {
-            verbs.add("supervise");
+            verbs.addAll(List.of("supervise", "ask-coordination", "call-meeting"));
         }
         return verbs;
     }
@@ -137,13 +141,16 @@ public class Actions {
     }
 
     public List<String> on(NoticeFacts notice) {
-        return switch (notice.state()) {
+        List<String> own = switch (notice.state()) {
             case DRAFT -> notices.maySign(notice) ? List.of("issue", "decline") : List.of();
             // a reminder asks for no answer
             case ISSUED -> notice.replyDue() != null && notices.mayAnswer(notice) ? List.of("reply") : List.of();
             case ANSWERED -> notices.mayJudge(notice) ? List.of("accept-reply", "return-reply") : List.of();
             case ACCEPTED, DECLINED, WITHDRAWN -> List.of();
         };
+        List<String> verbs = new ArrayList<>(own);
+        add(verbs, summons.mayCall(notice), "call-talk");
+        return verbs;
     }
 
     private static void add(List<String> verbs, boolean may, String verb) {
