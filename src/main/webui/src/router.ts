@@ -35,6 +35,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
   { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
+  { path: '/notices/:id', component: () => import('./pages/NoticePage.vue'), props: true, meta: { name: 'notices' } },
+  { path: '/ladders', component: () => import('./pages/LaddersPage.vue'), meta: { name: 'ladders' } },
+  { path: '/coordination', component: () => import('./pages/CoordinationPage.vue'), meta: { name: 'coordination' } },
   { path: '/applications', component: () => import('./pages/ApplicationsPage.vue'), meta: { name: 'applications' } },
   {
     path: '/map',

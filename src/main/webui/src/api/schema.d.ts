@@ -903,6 +903,273 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cadence/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    kind: components["schemas"]["CadenceKind"];
+                    limit?: number;
+                    list?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageItemView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadence/items/{id}/deal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Dealing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CadenceItem"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadence/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    kind: components["schemas"]["CadenceKind"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCadenceList"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadence/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CadenceRule"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRule"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CadenceRule"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/categories": {
         parameters: {
             query?: never;
@@ -1044,6 +1311,186 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: components["schemas"]["State2"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCoordinationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinations/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Keeping"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordinationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Moving1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordinationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4324,6 +4771,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking3"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordinationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/diagram": {
         parameters: {
             query?: never;
@@ -4649,6 +5159,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingFacts"];
                     };
                 };
                 /** @description Bad Request */
@@ -5545,6 +6118,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    unfinished?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMeetingView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call Off */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallingOff"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -5575,6 +6328,58 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageNoticeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticePage"];
                     };
                 };
                 /** @description Not Authorized */
@@ -5885,6 +6690,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Calling"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SummonsFacts"];
                     };
                 };
                 /** @description Bad Request */
@@ -7081,6 +7949,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resolutions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules": {
         parameters: {
             query?: never;
@@ -7301,6 +8232,185 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTalkView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rectified */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SummonsFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Held"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SummonsFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8628,6 +9738,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutCase: {
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            incident: components["schemas"]["UUID"];
+            where?: string | null;
+        };
         Accepting: {
             category?: string | null;
             condition?: string | null;
@@ -8683,7 +9800,7 @@ export interface components {
             order?: components["schemas"]["UUID"] | null;
             reason: string;
             resumedAt?: components["schemas"]["Instant"] | null;
-            rulings: components["schemas"]["Said1"][];
+            rulings: components["schemas"]["Said2"][];
             settledAt?: components["schemas"]["Instant"] | null;
             span?: string | null;
             state: components["schemas"]["ApplicationState"];
@@ -8818,6 +9935,9 @@ export interface components {
             inspector?: string;
             words?: string;
         };
+        Asking3: {
+            reason: string;
+        };
         Assigning: {
             building: string;
             grid: string;
@@ -8918,6 +10038,51 @@ export interface components {
             readable?: boolean;
             writable?: boolean;
         };
+        CadenceItem: {
+            /** Format: int32 */
+            amount?: number | null;
+            area?: string | null;
+            /** Format: int32 */
+            carried: number;
+            category?: string | null;
+            dealtAt?: components["schemas"]["Instant"] | null;
+            dealtBy?: string | null;
+            decision?: string | null;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["CadenceKind"];
+            list: components["schemas"]["UUID"];
+            period: string;
+            since: components["schemas"]["LocalDate"];
+            state: components["schemas"]["State"];
+            what: components["schemas"]["What"];
+            words?: string | null;
+        };
+        /** @enum {string} */
+        CadenceKind: "MONTHLY_REVIEW" | "WEEKLY_COORDINATION" | "IMMEDIATE";
+        CadenceList: {
+            drawnAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            items: number;
+            kind: components["schemas"]["CadenceKind"];
+            /** Format: int32 */
+            open: number;
+            period: string;
+        };
+        CadenceRule: {
+            at: components["schemas"]["LocalTime"];
+            /** Format: int32 */
+            atLeast: number;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            every: components["schemas"]["Every"];
+            kind: components["schemas"]["CadenceKind"];
+            /** Format: int32 */
+            onDay: number;
+            reason: string;
+            setAt?: components["schemas"]["Instant"] | null;
+            setBy?: string | null;
+        };
         CalendarComparison: {
             changes: components["schemas"]["DayChange"][];
             /** Format: int32 */
@@ -8951,6 +10116,21 @@ export interface components {
             version: number;
             /** Format: int32 */
             year: number;
+        };
+        Call: {
+            meetsAt: components["schemas"]["Instant"];
+            notice?: components["schemas"]["UUID"] | null;
+            place: string;
+            subject: string;
+            units: string[];
+        };
+        Calling: {
+            meetsAt: components["schemas"]["Instant"];
+            place: string;
+            post: components["schemas"]["PostKind"];
+        };
+        CallingOff: {
+            reason: string;
         };
         CaseMoved: {
             id: components["schemas"]["UUID"];
@@ -9100,6 +10280,26 @@ export interface components {
         };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
+        CoordinationFacts: {
+            decidedAt?: components["schemas"]["Instant"] | null;
+            decidedBy?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            notice?: components["schemas"]["UUID"] | null;
+            openedAt: components["schemas"]["Instant"];
+            openedBecause?: string | null;
+            order?: components["schemas"]["UUID"] | null;
+            state: components["schemas"]["State2"];
+            subDistrict?: string | null;
+            toUnit?: string | null;
+            unit: string;
+            words?: string | null;
+        };
+        CoordinationView: {
+            about?: components["schemas"]["AboutCase"] | null;
+            actions: string[];
+            coordination: components["schemas"]["CoordinationFacts"];
+        };
         Coverage: {
             oneGrid?: boolean;
             tiers: components["schemas"]["Tier"][];
@@ -9138,6 +10338,15 @@ export interface components {
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
+        Dealing: {
+            decision: string;
+            words?: string | null;
+        };
+        Decided: {
+            due: components["schemas"]["Instant"];
+            unit: string;
+            what: string;
+        };
         /** @enum {string} */
         Deciding: "COVERED" | "SMALLEST_CODE" | "SMALLEST_GROUND" | "NEAREST";
         Decision: {
@@ -9167,6 +10376,9 @@ export interface components {
         };
         /** @enum {string} */
         Disposition: "EMERGENCY_LINE" | "STATUTORY_ROUTE" | "ALREADY_HANDLED" | "SECRET_OR_PRIVATE" | "OUTSIDE_DUTIES" | "UNLAWFUL";
+        Done: {
+            words: string;
+        };
         Draft: {
             xml: string;
         };
@@ -9349,6 +10561,8 @@ export interface components {
             unit?: components["schemas"]["LimitUnit"];
         };
         /** @enum {string} */
+        Every: "DAY" | "WEEK" | "MONTH" | "QUARTER";
+        /** @enum {string} */
         Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
         Excusing: {
             excuse: components["schemas"]["Excuse"];
@@ -9488,6 +10702,10 @@ export interface components {
             amount: number;
             unit: string;
         };
+        Held: {
+            rectifyBy: components["schemas"]["Instant"];
+            words: string;
+        };
         /** @enum {string} */
         HeldAs: "UNIT" | "VERIFIER" | "REVISITOR" | "DISPATCHER" | "APPROVER" | "OFFICER" | "REPORTER";
         HistoryLine: {
@@ -9567,6 +10785,12 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        ItemView: {
+            about?: components["schemas"]["AboutCase"] | null;
+            areaName?: string | null;
+            categoryName?: string | null;
+            item: components["schemas"]["CadenceItem"];
+        };
         Joining: {
             reason: string;
             unit: string;
@@ -9602,6 +10826,9 @@ export interface components {
             key?: string;
             value?: unknown;
         }[];
+        Keeping: {
+            words: string;
+        };
         Kin: {
             code: string;
             name: string;
@@ -9735,6 +10962,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         LocatedView: {
             /** Format: double */
             accuracy?: number | null;
@@ -9795,6 +11027,28 @@ export interface components {
             unitName: string;
             username: string;
         };
+        MeetingFacts: {
+            calledOffBecause?: string | null;
+            convenedBy: string;
+            convener: string;
+            heldAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            meetsAt: components["schemas"]["Instant"];
+            minutes?: string | null;
+            notice?: components["schemas"]["UUID"] | null;
+            place: string;
+            resolutions: components["schemas"]["Resolution"][];
+            state: components["schemas"]["State1"];
+            subject: string;
+            units: string[];
+        };
+        MeetingView: {
+            about?: components["schemas"]["AboutCase"] | null;
+            actions: string[];
+            doable: string[];
+            meeting: components["schemas"]["MeetingFacts"];
+        };
         Merging: {
             into: string;
             reason: string;
@@ -9821,6 +11075,10 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        Minutes: {
+            minutes: string;
+            resolutions?: components["schemas"]["Decided"][] | null;
+        };
         Move: {
             /** Format: int32 */
             from: number;
@@ -9842,6 +11100,10 @@ export interface components {
             code: string;
             ground: components["schemas"]["JsonNode"];
             why: string;
+        };
+        Moving1: {
+            unit?: string;
+            words: string;
         };
         NewEdition: {
             reason: string;
@@ -9884,6 +11146,17 @@ export interface components {
             superior?: components["schemas"]["Superior"] | null;
             text: string;
         };
+        NewRule: {
+            at: components["schemas"]["LocalTime"];
+            /** Format: int32 */
+            atLeast: number;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            every: components["schemas"]["Every"];
+            kind: components["schemas"]["CadenceKind"];
+            /** Format: int32 */
+            onDay: number;
+            reason: string;
+        };
         NewValue: {
             name: string;
             reason: string;
@@ -9914,6 +11187,12 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             subject: components["schemas"]["UUID"];
             words?: string | null;
+        };
+        NoticePage: {
+            address?: string | null;
+            issuer?: string | null;
+            notice: components["schemas"]["NoticeView"];
+            replies: components["schemas"]["Said1"][];
         };
         NoticePaper: {
             colour?: components["schemas"]["Colour"] | null;
@@ -10050,6 +11329,9 @@ export interface components {
             tier: components["schemas"]["OrderTier"];
             unit: string;
         };
+        Outcome: {
+            words: string;
+        };
         PageApplicationView: {
             items: components["schemas"]["ApplicationView"][];
             next?: string | null;
@@ -10066,6 +11348,14 @@ export interface components {
             items: components["schemas"]["AttributionFacts"][];
             next?: string | null;
         };
+        PageCadenceList: {
+            items: components["schemas"]["CadenceList"][];
+            next?: string | null;
+        };
+        PageCoordinationView: {
+            items: components["schemas"]["CoordinationView"][];
+            next?: string | null;
+        };
         PageDraftAct: {
             items: components["schemas"]["DraftAct"][];
             next?: string | null;
@@ -10078,8 +11368,16 @@ export interface components {
             items: components["schemas"]["Duty"][];
             next?: string | null;
         };
+        PageItemView: {
+            items: components["schemas"]["ItemView"][];
+            next?: string | null;
+        };
         PageMatterRow: {
             items: components["schemas"]["MatterRow"][];
+            next?: string | null;
+        };
+        PageMeetingView: {
+            items: components["schemas"]["MeetingView"][];
             next?: string | null;
         };
         PageMovedLimit: {
@@ -10092,6 +11390,10 @@ export interface components {
         };
         PageRecomputation: {
             items: components["schemas"]["Recomputation"][];
+            next?: string | null;
+        };
+        PageTalkView: {
+            items: components["schemas"]["TalkView"][];
             next?: string | null;
         };
         PageTaskItem: {
@@ -10183,6 +11485,8 @@ export interface components {
             /** Format: double */
             lon: number;
         };
+        /** @enum {string} */
+        PostKind: "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT";
         Preview: {
             policy?: string | null;
             reason: string;
@@ -10340,6 +11644,19 @@ export interface components {
             name?: string | null;
             phone?: string | null;
         };
+        Resolution: {
+            done: boolean;
+            doneAt?: components["schemas"]["Instant"] | null;
+            doneBy?: string | null;
+            doneWords?: string | null;
+            due: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            overdueAt?: components["schemas"]["Instant"] | null;
+            unit: string;
+            what: string;
+        };
         Retiring: {
             building: string;
             why: string;
@@ -10417,6 +11734,15 @@ export interface components {
             words: string;
         };
         Said1: {
+            accepted?: boolean;
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            judgedAt?: components["schemas"]["Instant"];
+            judgedBy?: string;
+            opinion?: string;
+            text?: string;
+        };
+        Said2: {
             approver?: string;
             at?: components["schemas"]["Instant"];
             by?: string;
@@ -10485,11 +11811,36 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "REPORTED" | "VERIFYING" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "ARCHIVED" | "MERGED" | "FORCED" | "DECLINED" | "VOID";
+        /** @enum {string} */
+        State: "OPEN" | "CARRIED" | "DEALT";
+        /** @enum {string} */
+        State1: "CALLED" | "HELD" | "CALLED_OFF";
+        /** @enum {string} */
+        State2: "OPEN" | "KEPT" | "MOVED" | "FALLEN";
+        /** @enum {string} */
+        State3: "CALLED" | "HELD" | "RECTIFIED";
         Submission: {
             explanation?: string | null;
             photos?: string[] | null;
             result: string;
             withoutHelpers?: string | null;
+        };
+        SummonsFacts: {
+            heldAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            meetsAt: components["schemas"]["Instant"];
+            notice: components["schemas"]["UUID"];
+            outcome?: string | null;
+            outcomeAt?: components["schemas"]["Instant"] | null;
+            outcomeBy?: string | null;
+            place: string;
+            post: components["schemas"]["PostKind"];
+            rectifyBy?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["State3"];
+            summonedBy: string;
+            unit: string;
+            words?: string | null;
         };
         Superior: {
             due?: components["schemas"]["Instant"] | null;
@@ -10498,6 +11849,11 @@ export interface components {
         SuperiorOrder: {
             due?: components["schemas"]["Instant"] | null;
             number: string;
+        };
+        TalkView: {
+            about?: components["schemas"]["AboutCase"] | null;
+            actions: string[];
+            talk: components["schemas"]["SummonsFacts"];
         };
         Tally: {
             /** Format: int32 */
@@ -10602,6 +11958,8 @@ export interface components {
             since: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        What: "FREQUENT" | "LONG_OPEN" | "SUPERVISED" | "MAJOR";
         /** @enum {string} */
         WithdrawalCause: "SUBMITTED" | "SUSPENDED" | "LIMIT_MOVED" | "GIVEN_BACK" | "CASE_ENDED";
         Withdrawing: {

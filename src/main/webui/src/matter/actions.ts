@@ -50,7 +50,7 @@ const moment = (local: unknown) => (local ? `${String(local)}:00+08:00` : undefi
 const requirement: ActionField = { name: 'requirement', kind: 'long' }
 const doneBy: ActionField = { name: 'doneBy', kind: 'date' }
 const replyBy: ActionField = { name: 'replyBy', kind: 'date' }
-const words: ActionField = { name: 'words', kind: 'long', required: true }
+const result: ActionField = { name: 'result', kind: 'long', required: true }
 const place: ActionField = { name: 'place', kind: 'text', required: true }
 const meetsAt: ActionField = { name: 'meetsAt', kind: 'moment', required: true }
 
@@ -117,9 +117,9 @@ export const ACTIONS: Record<string, Action> = {
       { name: 'opinion', kind: 'long', required: ({ passed }) => passed === 'no', saidBy: 'passed' },
       { name: 'checklist', kind: 'checklist' },
       photos,
-      { name: 'faked', kind: 'choice', choices: ['no', 'yes'] },
+      { name: 'faked', kind: 'choice', choices: ['genuine', 'faked'] },
     ],
-    body: ({ passed, checklist, faked, ...rest }) => ({ ...rest, ...(checklist as object), passed: passed === 'yes', ...(faked === 'yes' ? { faked: true } : {}) }),
+    body: ({ passed, checklist, faked, ...rest }) => ({ ...rest, ...(checklist as object), passed: passed === 'yes', ...(faked === 'faked' ? { faked: true } : {}) }),
   },
   revisit: {
     of: 'incident',
@@ -183,14 +183,18 @@ export const ACTIONS: Record<string, Action> = {
     fields: [{ name: 'post', kind: 'choice', choices: ['HEAD', 'DEPUTY_LEADER', 'WINDOW_HEAD'], required: true }, place, meetsAt],
     body: dated,
   },
-  keep: { of: 'coordination', fields: [words] },
-  move: { of: 'coordination', fields: [{ name: 'unit', kind: 'unit' }, words] },
+  keep: { of: 'coordination', fields: [opinion], body: ({ opinion: words }) => ({ words }) },
+  move: { of: 'coordination', fields: [{ name: 'unit', kind: 'unit' }, opinion], body: ({ opinion: words, ...rest }) => ({ ...rest, words }) },
   minutes: { of: 'meeting', fields: [{ name: 'minutes', kind: 'long', required: true }, { name: 'resolutions', kind: 'resolutions' }] },
   'call-off': { of: 'meeting', fields: [reason] },
-  done: { of: 'resolution', fields: [words] },
-  record: { of: 'talk', fields: [words, { name: 'rectifyBy', kind: 'date', required: true }], body: dated },
-  outcome: { of: 'talk', fields: [words] },
-  deal: { of: 'item', fields: [{ name: 'decision', kind: 'long', required: true }, { name: 'words', kind: 'long' }] },
+  done: { of: 'resolution', fields: [result], body: ({ result: words }) => ({ words }) },
+  record: {
+    of: 'talk',
+    fields: [{ name: 'minutes', kind: 'long', required: true }, { name: 'rectifyBy', kind: 'date', required: true }],
+    body: ({ minutes: words, ...rest }) => dated({ ...rest, words }),
+  },
+  outcome: { of: 'talk', fields: [result], body: ({ result: words }) => ({ words }) },
+  deal: { of: 'item', fields: [{ name: 'decision', kind: 'long', required: true }, { name: 'note', kind: 'long' }], body: ({ note: words, ...rest }) => ({ ...rest, words }) },
   decline: { of: 'notice', fields: [reason] },
   return: asking('RETURN', [reason, { ...basis, required: true }, { name: 'toUnit', kind: 'unit' }]),
   extend: asking('EXTENSION', [{ name: 'amount', kind: 'number', required: true }, reason, basis]),

@@ -141,13 +141,15 @@ public class Actions {
     }
 
     public List<String> on(NoticeFacts notice) {
-        List<String> own = switch (notice.state()) {
-            case DRAFT -> notices.maySign(notice) ? List.of("issue", "decline") : List.of();
-            // a reminder asks for no answer
-            case ISSUED -> notice.replyDue() != null && notices.mayAnswer(notice) ? List.of("reply") : List.of();
-            case ANSWERED -> notices.mayJudge(notice) ? List.of("accept-reply", "return-reply") : List.of();
-            case ACCEPTED, DECLINED, WITHDRAWN -> List.of();
-        };
+        List<String> own =
+                switch (notice.state()) {
+                    case DRAFT -> notices.maySign(notice) ? List.of("issue", "decline") : List.of();
+                    // a reminder asks for no answer
+                    case ISSUED ->
+                        notice.replyDue() != null && notices.mayAnswer(notice) ? List.of("reply") : List.of();
+                    case ANSWERED -> notices.mayJudge(notice) ? List.of("accept-reply", "return-reply") : List.of();
+                    case ACCEPTED, DECLINED, WITHDRAWN -> List.of();
+                };
         List<String> verbs = new ArrayList<>(own);
         add(verbs, summons.mayCall(notice), "call-talk");
         return verbs;

@@ -37,7 +37,9 @@ public class NoticePageResource {
                 view,
                 file.incident() == null ? null : file.incident().address(),
                 names.unit(file.issuedFor()),
-                file.replies().stream().map(reply -> Said.of(reply, names)).toList());
+                file.replies().stream()
+                        .map(reply -> NoticeAnswer.of(reply, names))
+                        .toList());
     }
 
     /**
@@ -48,14 +50,14 @@ public class NoticePageResource {
      * @param replies oldest first
      */
     public record NoticePage(
-            NoticeView notice, @Nullable String address, @Nullable String issuer, List<Said> replies) {}
+            NoticeView notice, @Nullable String address, @Nullable String issuer, List<NoticeAnswer> replies) {}
 
     /**
      * One reply and what the issuer said of it.
      *
      * @param accepted null until it was judged; false: sent back
      */
-    public record Said(
+    public record NoticeAnswer(
             String text,
             @Nullable String by,
             Instant at,
@@ -64,8 +66,8 @@ public class NoticePageResource {
             @Nullable Instant judgedAt,
             @Nullable String opinion) {
 
-        static Said of(NoticeReply reply, Names names) {
-            return new Said(
+        static NoticeAnswer of(NoticeReply reply, Names names) {
+            return new NoticeAnswer(
                     reply.text(),
                     names.person(reply.repliedBy()),
                     reply.repliedAt(),

@@ -90,8 +90,7 @@ public class CoordinationResource {
      * @param about the case
      * @param actions verbs that the asker has on it now
      */
-    public record CoordinationView(
-            CoordinationFacts coordination, @Nullable AboutCase about, List<String> actions) {}
+    public record CoordinationView(CoordinationFacts coordination, @Nullable AboutCase about, List<String> actions) {}
 
     public record Asking(@NotBlank @Size(max = 2000) String reason) {}
 
