@@ -3,7 +3,7 @@ import { WHISTLE_ACTIONS } from '@/whistle/whistleActions'
 import { currentOrder, OVER } from './orders'
 
 /** What each verb asks for. Which verbs a user has, the server alone decides. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number' | 'helper' | 'instant'
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number' | 'helper' | 'instant' | 'resolutions'
 
 export interface ActionField {
   name: string
@@ -17,7 +17,7 @@ export interface ActionField {
 }
 
 export interface Action {
-  of: 'incident' | 'order' | 'notice' | 'application' | 'whistle' | 'report' | 'breach'
+  of: 'incident' | 'order' | 'notice' | 'application' | 'coordination' | 'meeting' | 'resolution' | 'talk' | 'item' | 'whistle' | 'report' | 'breach'
   /** The last part of the address where it is not the verb itself. */
   path?: string
   fields: ActionField[]
@@ -41,6 +41,28 @@ const asking = (kind: string, fields: ActionField[], of: 'order' | 'incident' = 
 
 /** Offices open at eight: a clock that stands still until a day runs again when it begins. */
 const opening = (day: unknown) => (day ? `${String(day)}T08:00:00+08:00` : undefined)
+
+/** What is asked of an office until a day is asked until it closes. */
+const closing = (day: unknown) => (day ? `${String(day)}T18:00:00+08:00` : undefined)
+
+/** A local moment of the city, as the browser's field writes it. */
+const moment = (local: unknown) => (local ? `${String(local)}:00+08:00` : undefined)
+
+const requirement: ActionField = { name: 'requirement', kind: 'long' }
+const doneBy: ActionField = { name: 'doneBy', kind: 'date' }
+const replyBy: ActionField = { name: 'replyBy', kind: 'date' }
+const result: ActionField = { name: 'result', kind: 'long', required: true }
+const place: ActionField = { name: 'place', kind: 'text', required: true }
+const meetsAt: ActionField = { name: 'meetsAt', kind: 'moment', required: true }
+
+/** Days become the hour at which offices close, moments get their zone. */
+const dated = ({ doneBy: done, replyBy: reply, meetsAt: meets, rectifyBy: rectify, ...rest }: Record<string, unknown>) => ({
+  ...rest,
+  ...(done ? { doneBy: closing(done) } : {}),
+  ...(reply ? { replyBy: closing(reply) } : {}),
+  ...(rectify ? { rectifyBy: closing(rectify) } : {}),
+  ...(meets ? { meetsAt: moment(meets) } : {}),
+})
 
 const helpersAtWork = ({ orders }: Incident) => orders.some(({ part, stage }) => part === 'CO' && !OVER.has(stage) && stage !== 'SUBMITTED')
 
@@ -96,8 +118,9 @@ export const ACTIONS: Record<string, Action> = {
       { name: 'opinion', kind: 'long', required: ({ passed }) => passed === 'no', saidBy: 'passed' },
       { name: 'checklist', kind: 'checklist' },
       photos,
+      { name: 'faked', kind: 'choice', choices: ['genuine', 'faked'] },
     ],
-    body: ({ passed, checklist, ...rest }) => ({ ...rest, ...(checklist as object), passed: passed === 'yes' }),
+    body: ({ passed, checklist, faked, ...rest }) => ({ ...rest, ...(checklist as object), passed: passed === 'yes', ...(faked === 'faked' ? { faked: true } : {}) }),
   },
   revisit: {
     of: 'incident',
@@ -158,7 +181,46 @@ export const ACTIONS: Record<string, Action> = {
     body: ({ there, ...rest }) => ({ ...rest, there: there === 'yes' }),
   },
   reply: { of: 'notice', fields: [{ name: 'text', kind: 'long', required: true }] },
-  issue: { of: 'notice', fields: [] },
+  issue: { of: 'notice', fields: [requirement, doneBy, replyBy], body: dated },
+  'accept-reply': { of: 'notice', fields: [{ ...opinion, required: false }] },
+  'return-reply': { of: 'notice', fields: [opinion, replyBy], body: dated },
+  supervise: {
+    of: 'incident',
+    path: 'notices',
+    fields: [
+      { name: 'rung', kind: 'choice', choices: ['URGE', 'SUPERVISE'], required: true },
+      { name: 'cause', kind: 'choice', choices: ['SLOW', 'LEADER', 'IMPORTANT'], required: true },
+      { ...requirement, required: true },
+      doneBy,
+      replyBy,
+    ],
+    body: dated,
+  },
+  'ask-coordination': { of: 'incident', path: 'coordination', fields: [reason] },
+  'call-meeting': {
+    of: 'incident',
+    path: 'meetings',
+    fields: [{ name: 'subject', kind: 'text', required: true }, { name: 'units', kind: 'units', required: true }, place, meetsAt],
+    body: dated,
+  },
+  'call-talk': {
+    of: 'notice',
+    path: 'talk',
+    fields: [{ name: 'post', kind: 'choice', choices: ['HEAD', 'DEPUTY_LEADER', 'WINDOW_HEAD'], required: true }, place, meetsAt],
+    body: dated,
+  },
+  keep: { of: 'coordination', fields: [opinion], body: ({ opinion: words }) => ({ words }) },
+  move: { of: 'coordination', fields: [{ name: 'unit', kind: 'unit' }, opinion], body: ({ opinion: words, ...rest }) => ({ ...rest, words }) },
+  minutes: { of: 'meeting', fields: [{ name: 'minutes', kind: 'long', required: true }, { name: 'resolutions', kind: 'resolutions' }] },
+  'call-off': { of: 'meeting', fields: [reason] },
+  done: { of: 'resolution', fields: [result], body: ({ result: words }) => ({ words }) },
+  record: {
+    of: 'talk',
+    fields: [{ name: 'minutes', kind: 'long', required: true }, { name: 'rectifyBy', kind: 'date', required: true }],
+    body: ({ minutes: words, ...rest }) => dated({ ...rest, words }),
+  },
+  outcome: { of: 'talk', fields: [result], body: ({ result: words }) => ({ words }) },
+  deal: { of: 'item', fields: [{ name: 'decision', kind: 'long', required: true }, { name: 'note', kind: 'long' }], body: ({ note: words, ...rest }) => ({ ...rest, words }) },
   decline: { of: 'notice', fields: [reason] },
   return: asking('RETURN', [reason, { ...basis, required: true }, { name: 'toUnit', kind: 'unit' }]),
   extend: asking('EXTENSION', [{ name: 'amount', kind: 'number', required: true }, reason, basis]),

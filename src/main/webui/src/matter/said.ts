@@ -5,7 +5,7 @@ type Translate = (key: string, named?: Record<string, unknown>) => string
 
 /** The facts of an act in the reader's language, a line each; what a person wrote comes after them. */
 export function said(entry: HistoryLine, t: Translate, locale: string, now: number, spanText = (span: string) => span): string[] {
-  const { unitName, people, limit, due, outcome, disposition, referredTo, handUp, condition, checked, found, spokenWith, measures, expectedBy, application, basis, span, until, was, whistle } = entry.details
+  const { unitName, people, limit, due, outcome, disposition, referredTo, handUp, condition, checked, found, spokenWith, measures, expectedBy, application, basis, span, until, was, whistle, notice, because } = entry.details
   const lines = [
     unitName,
     people.length && (['assigned', 'inspection-asked', 'revoked'].includes(entry.act) ? people.join(t('history.and')) : t('history.told', { names: people.join(t('history.and')) })),
@@ -14,6 +14,8 @@ export function said(entry: HistoryLine, t: Translate, locale: string, now: numb
       ? t('history.moved', { limit, name: t(`limit.${limit}`), from: dayTime(was, locale, now), to: dayTime(due, locale, now) })
       : limit && `${limit} ${t(`limit.${limit}`)}${due ? ` · ${t('time.was', { at: dayTime(due, locale, now) })}` : ''}`,
     !limit && due && t('time.was', { at: dayTime(due, locale, now) }),
+    notice && t(`rung.${notice}`),
+    because && t('history.because', { text: t(`notice.because-gone.${because}`) }),
     span && t('history.span', { span: spanText(span) }),
     until && t('history.until', { at: dayTime(until, locale, now) }),
     basis && t('history.basis', { text: basis }),

@@ -83,6 +83,22 @@ public class Rerouting {
         }
     }
 
+    /**
+     * The district decides that the order leaves its unit (街道办事处条例 Art 17): as one handed up, with its lateness.
+     *
+     * @param next key of the unit that is to have it; null leaves that to a dispatcher
+     */
+    public void takeUp(UUID id, @Nullable String next, String reason) {
+        DepartmentOrder order = orders.lock(id);
+        order.takeUp(clock.instant());
+        history.write(order.incident(), id, Act.of("taken-up").saying(reason));
+        if (order.facts().part() == OrderRole.LEAD) {
+            goOn(order, next);
+        } else {
+            hands.publish(order, new OrderEnded(id, clock.instant(), order.incident(), OrderRole.CO));
+        }
+    }
+
     /** @param next key of the unit that is to have it; null leaves that to a dispatcher */
     OrderFacts goOn(DepartmentOrder order, @Nullable String next) {
         register.giveBack(order.incident(), next);

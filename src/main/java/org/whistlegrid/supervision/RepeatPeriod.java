@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.platform.Zones;
 
@@ -16,6 +18,7 @@ import org.whistlegrid.platform.Zones;
  *
  * @param text {@code MONTH}, {@code QUARTER}, {@code HALF_YEAR}, {@code YEAR}, or days as {@code P92D}
  */
+@Schema(type = SchemaType.STRING, description = "MONTH, QUARTER, HALF_YEAR, YEAR, or days as P92D")
 public record RepeatPeriod(@JsonValue String text) {
 
     /** @throws Refusal {@code period-invalid} for anything else */

@@ -90,13 +90,23 @@ public class SupervisionDesk {
     /** Whether the asker may urge, supervise and call meetings on this case. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean maySupervise(IncidentFacts facts) {
-        Scope asker = scope.get();
-        boolean ofTheGround = asker.has(Roles.SUB_DISTRICT_LEADER) || asker.has(Roles.SUB_DISTRICT_CLERK);
-        return asker.has(Roles.SUPERVISOR)
-                || asker.has(Roles.COMMAND)
-                || ofTheGround
+        return supervisesAnywhere()
+                || supervises()
                         && Optional.ofNullable(facts.area())
-                                .filter(asker::seesArea)
+                                .filter(scope.get()::seesArea)
                                 .isPresent();
+    }
+
+    /** Whether the asker supervises for the district. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean supervisesAnywhere() {
+        return scope.get().has(Roles.SUPERVISOR) || scope.get().has(Roles.COMMAND);
+    }
+
+    /** Whether the asker supervises, if only on the ground of his sub-district. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean supervises() {
+        Scope asker = scope.get();
+        return supervisesAnywhere() || asker.has(Roles.SUB_DISTRICT_LEADER) || asker.has(Roles.SUB_DISTRICT_CLERK);
     }
 }

@@ -49,13 +49,13 @@ class LookingAtOneMatterTest {
                         """
                         dispatcher[forceClose, join, merge, change-lead] clerk[sign, hand-up, join, return, extend,\
                          legalLimit]\
-                         command[forceClose, void, supervise]
+                         command[forceClose, void, supervise, ask-coordination, call-meeting]
                         dispatcher[forceClose, join, merge, change-lead] clerk[assign, contact, hand-up, join, return, extend,\
                          legalLimit]\
-                         command[forceClose, void, supervise]
+                         command[forceClose, void, supervise, ask-coordination, call-meeting]
                         dispatcher[forceClose, join, merge, change-lead] clerk[contact, feedback, submit, assign, revoke, join,\
                          extend, suspend, legalLimit] handler[contact, feedback, submit, extend, suspend, legalLimit]\
-                         command[forceClose, void, supervise]
+                         command[forceClose, void, supervise, ask-coordination, call-meeting]
                         dispatcher[forceClose, merge] worker[verify] command[forceClose, void]
                         dispatcher[forceClose, merge] revisitor[revisit] command[forceClose, void]
                         dispatcher[reopen] revisitor[reopen]""");

@@ -25,6 +25,7 @@ import org.whistlegrid.incident.Stage;
 import org.whistlegrid.supervision.NoticeFacts;
 import org.whistlegrid.supervision.NoticeReading;
 import org.whistlegrid.supervision.RevisitDesk;
+import org.whistlegrid.supervision.SummonsDesk;
 import org.whistlegrid.supervision.SupervisionDesk;
 import org.whistlegrid.timelimit.Limit;
 
@@ -43,6 +44,7 @@ public class Actions {
     private final CopyDesk copies;
     private final NoticeReading notices;
     private final SupervisionDesk supervision;
+    private final SummonsDesk summons;
     private final CurrentScope scope;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class Actions {
             CopyDesk copies,
             NoticeReading notices,
             SupervisionDesk supervision,
+            SummonsDesk summons,
             CurrentScope scope,
             Clock clock) {
         this.acceptance = acceptance;
@@ -65,6 +68,7 @@ public class Actions {
         this.copies = copies;
         this.notices = notices;
         this.supervision = supervision;
+        this.summons = summons;
         this.scope = scope;
         this.clock = clock;
     }
@@ -99,7 +103,7 @@ public class Actions {
             verbs.add("revisit");
         }
         if (incident.stage() == Stage.DISPATCHED && supervision.maySupervise(incident)) {
-            verbs.add("supervise");
+            verbs.addAll(List.of("supervise", "ask-coordination", "call-meeting"));
         }
         return verbs;
     }
@@ -176,13 +180,18 @@ public class Actions {
     }
 
     public List<String> on(NoticeFacts notice) {
-        return switch (notice.state()) {
-            case DRAFT -> notices.maySign(notice) ? List.of("issue", "decline") : List.of();
-            // a reminder asks for no answer
-            case ISSUED -> notice.replyDue() != null && notices.mayAnswer(notice) ? List.of("reply") : List.of();
-            case ANSWERED -> notices.mayJudge(notice) ? List.of("accept-reply", "return-reply") : List.of();
-            case ACCEPTED, DECLINED, WITHDRAWN -> List.of();
-        };
+        List<String> own =
+                switch (notice.state()) {
+                    case DRAFT -> notices.maySign(notice) ? List.of("issue", "decline") : List.of();
+                    // a reminder asks for no answer
+                    case ISSUED ->
+                        notice.replyDue() != null && notices.mayAnswer(notice) ? List.of("reply") : List.of();
+                    case ANSWERED -> notices.mayJudge(notice) ? List.of("accept-reply", "return-reply") : List.of();
+                    case ACCEPTED, DECLINED, WITHDRAWN -> List.of();
+                };
+        List<String> verbs = new ArrayList<>(own);
+        add(verbs, summons.mayCall(notice), "call-talk");
+        return verbs;
     }
 
     private static void add(List<String> verbs, boolean may, String verb) {

@@ -31,6 +31,11 @@ class NoticeViews {
                 matter == null ? null : new NoticeView.About(matter.caseNumber(), matter.category(), matter.where()));
     }
 
+    /** About a whistle that stands alone. */
+    NoticeView ofWhistle(NoticeFacts notice) {
+        return view(notice, null);
+    }
+
     NoticeView of(NoticeFacts notice, IncidentFacts incident) {
         return view(notice, new NoticeView.About(incident.caseNumber(), incident.category(), incident.pathLabel()));
     }

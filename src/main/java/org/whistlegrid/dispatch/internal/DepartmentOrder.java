@@ -136,6 +136,12 @@ public class DepartmentOrder extends DispatchedOrder {
         over(OrderStage.HANDED_UP, at);
     }
 
+    /** The district takes it away, at whatever it stands. */
+    public void takeUp(Instant at) {
+        OrderVerb.TAKE_UP.require(stage);
+        over(OrderStage.HANDED_UP, at);
+    }
+
     /** Its objection was upheld. */
     public void giveBack(Instant at) {
         OrderVerb.GIVE_BACK.require(stage);

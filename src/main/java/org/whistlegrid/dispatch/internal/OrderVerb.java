@@ -29,6 +29,13 @@ public enum OrderVerb {
             OrderStage.HANDLING,
             OrderStage.SUSPENDED,
             OrderStage.TO_REVIEW),
+    TAKE_UP(
+            "take-up",
+            OrderStage.TO_SIGN,
+            OrderStage.TO_ASSIGN,
+            OrderStage.HANDLING,
+            OrderStage.SUSPENDED,
+            OrderStage.TO_REVIEW),
     END(
             "end",
             OrderStage.TO_SIGN,

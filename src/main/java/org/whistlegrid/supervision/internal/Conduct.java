@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.dispatch.DecisionLate;
 import org.whistlegrid.dispatch.ResultFaked;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentRegister;
@@ -19,7 +18,7 @@ import org.whistlegrid.whistle.ReportRefused;
 
 /**
  * What is reached by an event and not by time: a whistled unit that is late, refuses or feigns its coming (街道办事处条例 Art
- * 44), a result that was made up (接诉即办条例 Art 35), an approver who let his time pass. Which rungs they lead to is data.
+ * 44), a result that was made up (接诉即办条例 Art 35). Which rungs they lead to is data.
  */
 @ApplicationScoped
 class Conduct {
@@ -84,20 +83,6 @@ class Conduct {
         NoticeSubject about = new NoticeSubject(
                 event.subject(), NoticeSubject.Kind.ORDER, event.incident(), recipients.subDistrictOf(facts.area()));
         reached(about, event.unit(), NoticeCause.RESULT_FAKED, event.at());
-    }
-
-    void decisionLate(@Observes DecisionLate event) {
-        IncidentFacts facts = register.get(event.incident());
-        attributions.note(new Attributions.Passing(
-                event.subject(),
-                event.incident(),
-                event.order(),
-                Attributions.DECISION,
-                event.due(),
-                event.holder(),
-                HeldAs.APPROVER,
-                facts.category(),
-                recipients.subDistrictOf(facts.area())));
     }
 
     private NoticeSubject report(UUID report, @Nullable UUID incident, String area) {

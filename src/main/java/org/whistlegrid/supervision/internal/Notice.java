@@ -114,24 +114,6 @@ public class Notice {
         this.recipients = List.copyOf(raised.recipients());
     }
 
-    /**
-     * What was reached, and who is concerned.
-     *
-     * @param reachedAt when the rung was reached; {@code raisedAt} is later when the product was down meanwhile
-     */
-    record Raised(
-            UUID id,
-            NoticeSubject about,
-            String holder,
-            Rung rung,
-            NoticeCause cause,
-            @Nullable Limit limit,
-            @Nullable Instant limitDue,
-            @Nullable Integer ladder,
-            Instant reachedAt,
-            Instant raisedAt,
-            List<String> recipients) {}
-
     static Notice draft(Raised raised, NoticePaper paper) {
         Notice notice = new Notice(raised);
         notice.state = NoticeState.DRAFT;

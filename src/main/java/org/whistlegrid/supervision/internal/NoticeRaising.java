@@ -71,7 +71,7 @@ public class NoticeRaising {
     Notice raise(Reached reached, LadderRung rule, int ladder) {
         Signing signing = rule.signing();
         Instant now = clock.instant();
-        Notice.Raised raised = raised(reached, rule, ladder, now);
+        Raised raised = raised(reached, rule, ladder, now);
         Notice notice = signing == null
                 ? Notice.issued(
                         raised,
@@ -101,8 +101,8 @@ public class NoticeRaising {
         return persist(Notice.issued(raised(reached, rule, null, now), paper, number, replyBy), "-issued");
     }
 
-    private Notice.Raised raised(Reached reached, LadderRung rule, @Nullable Integer ladder, Instant now) {
-        return new Notice.Raised(
+    private Raised raised(Reached reached, LadderRung rule, @Nullable Integer ladder, Instant now) {
+        return new Raised(
                 ids.next(),
                 reached.about(),
                 reached.holder(),

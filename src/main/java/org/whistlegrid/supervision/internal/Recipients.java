@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Directory;
@@ -29,7 +30,7 @@ public class Recipients {
 
     private static final int MOST = 5_000;
 
-    private record Known(List<String> usernames, Instant since) {}
+    private record Known(List<String> keys, Instant since) {}
 
     private final Directory directory;
     private final Clock clock;
@@ -96,20 +97,11 @@ public class Recipients {
 
     private Stream<String> post(String unit, PostKind kind) {
         LocalDate today = today();
-        String key = unit + " " + kind + " " + today;
-        Instant now = clock.instant();
-        Known kept = known.get(key);
-        if (kept == null || now.isAfter(kept.since().plus(KEPT))) {
-            if (known.size() > MOST) {
-                known.clear();
-            }
-            kept = new Known(
-                    directory.recipient(unit, kind, today).map(Recipient::username).stream()
-                            .toList(),
-                    now);
-            known.put(key, kept);
-        }
-        return kept.usernames().stream();
+        return kept(
+                unit + " " + kind + " " + today,
+                () -> directory.recipient(unit, kind, today).map(Recipient::username).stream()
+                        .toList())
+                .stream();
     }
 
     /** Key of the unit in whose territory the place lies. */
@@ -117,7 +109,24 @@ public class Recipients {
     String subDistrictOf(@Nullable String area) {
         return area == null
                 ? null
-                : directory.subDistrictOf(area).map(UnitRef::key).orElse(null);
+                : kept("ground " + area, () -> directory.subDistrictOf(area).map(UnitRef::key).stream()
+                                .toList())
+                        .stream()
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<String> kept(String key, Supplier<List<String>> read) {
+        Instant now = clock.instant();
+        Known kept = known.get(key);
+        if (kept == null || now.isAfter(kept.since().plus(KEPT))) {
+            if (known.size() > MOST) {
+                known.clear();
+            }
+            kept = new Known(read.get(), now);
+            known.put(key, kept);
+        }
+        return kept.keys();
     }
 
     private LocalDate today() {

@@ -1,0 +1,63 @@
+package org.whistlegrid.board.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.OutOfScope;
+import org.whistlegrid.dispatch.DispatchDesk;
+import org.whistlegrid.dispatch.MatterOf;
+import org.whistlegrid.incident.IncidentFacts;
+import org.whistlegrid.incident.IncidentRegister;
+import org.whistlegrid.supervision.NoticeFacts;
+import org.whistlegrid.supervision.NoticeReading;
+import org.whistlegrid.supervision.NoticeReply;
+
+/** Opens one notice for who may see the matter that it is about, or has to sign, answer or judge it. */
+@ApplicationScoped
+public class NoticeFiles {
+
+    private static final String CENTRE = "centre";
+
+    private final NoticeReading reading;
+    private final IncidentRegister register;
+    private final DispatchDesk dispatch;
+    private final CurrentScope scope;
+
+    NoticeFiles(NoticeReading reading, IncidentRegister register, DispatchDesk dispatch, CurrentScope scope) {
+        this.reading = reading;
+        this.register = register;
+        this.dispatch = dispatch;
+        this.scope = scope;
+    }
+
+    /**
+     * A notice, the case it is about, and what was answered.
+     *
+     * @param issuedFor key of the unit in whose name it is sent
+     */
+    public record NoticeFile(
+            NoticeFacts notice, @Nullable IncidentFacts incident, String issuedFor, List<NoticeReply> replies) {}
+
+    /** @throws OutOfScope for a foreign notice and for one that does not exist */
+    @Transactional
+    public NoticeFile open(UUID id) {
+        NoticeFacts notice = reading.get(id);
+        IncidentFacts incident = notice.incident() == null ? null : register.get(notice.incident());
+        boolean concerned = reading.maySign(notice) || reading.mayAnswer(notice) || reading.mayJudge(notice);
+        boolean sees = incident == null
+                ? scope.get().seesUnit(notice.holder())
+                : scope.get().sees(MatterOf.incident(incident, dispatch.ordersOf(incident.id())));
+        if (!concerned && !sees) {
+            throw new OutOfScope();
+        }
+        String signer = notice.paper().signer();
+        return new NoticeFile(
+                notice,
+                incident,
+                signer == null ? CENTRE : signer.substring(0, signer.indexOf(':')),
+                reading.repliesOf(id));
+    }
+}

@@ -1,0 +1,72 @@
+package org.whistlegrid.supervision.cadence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.whistlegrid.supervision.CadenceKind;
+import org.whistlegrid.supervision.CadenceRule;
+
+/** The dated rules of the rhythm. */
+@ApplicationScoped
+public class CadenceRules {
+
+    private final EntityManager entities;
+
+    CadenceRules(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public CadenceRule on(CadenceKind kind, LocalDate day) {
+        return all().stream()
+                .filter(rule -> rule.kind() == kind && !rule.effectiveFrom().isAfter(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rhythm for " + kind + " on " + day));
+    }
+
+    /** Newest first. */
+    public List<CadenceRule> all() {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select kind, effective_from, every, on_day, at_time, at_least, set_by, set_at, reason
+                        from supervision.cadence_rule order by effective_from desc, set_at desc
+                        """,
+                        Object[].class)
+                .getResultList();
+        return rows.stream().map(row -> rule((Object[]) row)).toList();
+    }
+
+    private static CadenceRule rule(Object[] row) {
+        return new CadenceRule(
+                CadenceKind.valueOf((String) row[0]),
+                row[1] instanceof LocalDate day ? day : ((java.sql.Date) row[1]).toLocalDate(),
+                CadenceRule.Every.valueOf((String) row[2]),
+                ((Number) row[3]).intValue(),
+                row[4] instanceof LocalTime time ? time : ((java.sql.Time) row[4]).toLocalTime(),
+                ((Number) row[5]).intValue(),
+                (String) row[6],
+                (Instant) row[7],
+                (String) row[8]);
+    }
+
+    public void add(CadenceRule rule) {
+        entities.createNativeQuery(
+                        """
+                        insert into supervision.cadence_rule
+                            (kind, effective_from, every, on_day, at_time, at_least, set_by, set_at, reason)
+                        values (:kind, :from, :every, :day, :time, :least, :by, :at, :reason)
+                        """)
+                .setParameter("kind", rule.kind().name())
+                .setParameter("from", rule.effectiveFrom())
+                .setParameter("every", rule.every().name())
+                .setParameter("day", rule.onDay())
+                .setParameter("time", rule.at())
+                .setParameter("least", rule.atLeast())
+                .setParameter("by", rule.setBy())
+                .setParameter("at", rule.setAt())
+                .setParameter("reason", rule.reason())
+                .executeUpdate();
+    }
+}
