@@ -86,6 +86,7 @@ class CountingOpenLimitsAgainTest {
         Map<String, Object> next = nextVersion("SX-13710");
         Response entered = ADMIN.post("/time-limits/policies", next);
         entered.then().statusCode(201).body("version", equalTo(2));
+        ADMIN.post("/time-limits/policies", next).then().body("version", equalTo(2));
         next.put("effectiveFrom", today().minusDays(1).toString());
         ADMIN.post("/time-limits/policies", next)
                 .then()
