@@ -134,6 +134,7 @@ class CountingOpenLimitsAgainTest {
         compared.then()
                 .statusCode(200)
                 .body("orders", greaterThanOrEqualTo(1))
+                .body("limits.L4.limits", greaterThanOrEqualTo(1))
                 .body("classes.ORDINARY.L3.limits", greaterThanOrEqualTo(1));
         Response own = ADMIN.get("/time-limits/what-if?month=" + month + "&policy=1-3-7-10");
         assertThat((Integer) own.path("units.'" + unit + "'.L3.late"))
