@@ -12,7 +12,7 @@ export interface RuleEntry {
 export const EVERYBODY = '*'
 
 /** What the subject of a rule is; others are asked for everybody only, or by a word of their room. */
-export const SUBJECTS: Record<string, 'unit' | 'channel' | 'stage'> = {
+export const SUBJECTS: Record<string, 'unit' | 'channel' | 'stage' | 'class'> = {
   'unit.review': 'unit',
   'intake.acceptance': 'channel',
   'case.void': 'stage',

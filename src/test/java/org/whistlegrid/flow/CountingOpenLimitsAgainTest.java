@@ -86,6 +86,7 @@ class CountingOpenLimitsAgainTest {
         Map<String, Object> next = nextVersion("SX-13710");
         Response entered = ADMIN.post("/time-limits/policies", next);
         entered.then().statusCode(201).body("version", equalTo(2));
+        ADMIN.post("/time-limits/policies", next).then().body("version", equalTo(2));
         next.put("effectiveFrom", today().minusDays(1).toString());
         ADMIN.post("/time-limits/policies", next)
                 .then()
@@ -133,6 +134,7 @@ class CountingOpenLimitsAgainTest {
         compared.then()
                 .statusCode(200)
                 .body("orders", greaterThanOrEqualTo(1))
+                .body("limits.L4.limits", greaterThanOrEqualTo(1))
                 .body("classes.ORDINARY.L3.limits", greaterThanOrEqualTo(1));
         Response own = ADMIN.get("/time-limits/what-if?month=" + month + "&policy=1-3-7-10");
         assertThat((Integer) own.path("units.'" + unit + "'.L3.late"))

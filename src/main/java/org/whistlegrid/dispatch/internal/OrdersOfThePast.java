@@ -56,7 +56,8 @@ class OrdersOfThePast implements PastOrders {
             // what left its unit without a result is late only if it was late by then
             kept.replaceAll((limit, was) -> was.met(endedAt));
         }
-        Instant dispatchedAt = order.facts().dispatchedAt();
+        // the instant from which its limits were counted; the order itself was stored a moment later
+        Instant dispatchedAt = order.facts().limits().get(Limit.L1).start();
         // L4 is the case's: counted once, with the order that it began with
         if (incident.closing() != null && incident.closing().start().equals(dispatchedAt)) {
             kept.put(Limit.L4, incident.closing());

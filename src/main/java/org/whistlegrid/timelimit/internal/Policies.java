@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.whistlegrid.timelimit.PolicyVersion;
 import org.whistlegrid.timelimit.counting.Policy;
 
@@ -73,16 +75,19 @@ public class Policies {
         }
     }
 
-    /** Stores it as the next version of its key, whatever version it says. */
+    /** Stores it as the next version of its key, whatever version it says; the same again is the version that is there. */
     @Transactional
     public Policy add(Policy given, String by, String reason) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('timelimit.policy')) as text)")
                 .getSingleResult();
-        Number newest = (Number)
-                entities.createNativeQuery("select coalesce(max(version), 0) from timelimit.policy where key = :key")
-                        .setParameter("key", given.key())
-                        .getSingleResult();
-        Policy next = given.numbered(newest.intValue() + 1);
+        Optional<Policy> newest = list().stream()
+                .filter(policy -> policy.key().equals(given.key()))
+                .max(Comparator.comparing(Policy::version));
+        if (newest.isPresent()
+                && newest.get().equals(given.numbered(newest.get().version()))) {
+            return newest.get();
+        }
+        Policy next = given.numbered(newest.map(Policy::version).orElse(0) + 1);
         store(PolicyText.write(next), by, reason);
         return next;
     }
