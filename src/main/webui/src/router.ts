@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { onSignedOut } from './api/http'
-import { learn } from './i18n'
+import { learn, type Part } from './i18n'
 import { home, loadMe, me } from './session/session'
 
 declare module 'vue-router' {
@@ -14,8 +14,14 @@ declare module 'vue-router' {
   }
 }
 
-/** The map page's own words come with it. */
-const map = <T>(page: () => Promise<T>) => () => Promise.all([page(), learn('grid')]).then(([loaded]) => loaded)
+/** A large page's own words come with it. */
+const knowing =
+  (part: Part) =>
+  <T>(page: () => Promise<T>) =>
+  () =>
+    Promise.all([page(), learn(part)]).then(([loaded]) => loaded)
+const map = knowing('grid')
+const admin = knowing('admin')
 
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: () => home() },
@@ -43,6 +49,22 @@ const routes: RouteRecordRaw[] = [
   },
   { path: '/duties', component: () => import('./pages/DutiesPage.vue'), meta: { name: 'duties' } },
   { path: '/processes', component: () => import('./pages/ProcessesPage.vue'), meta: { name: 'processes' } },
+  {
+    path: '/admin',
+    component: admin(() => import('./pages/AdminPage.vue')),
+    meta: { name: 'admin' },
+    redirect: '/admin/policies',
+    children: [
+      { path: 'policies', component: () => import('./admin/PoliciesSection.vue') },
+      { path: 'calendars', component: () => import('./admin/CalendarsSection.vue') },
+      { path: 'recomputations', component: () => import('./admin/RecomputationsSection.vue') },
+      { path: 'what-if', component: () => import('./admin/WhatIfSection.vue') },
+      { path: 'due', component: () => import('./admin/DueSection.vue') },
+      { path: 'rules', component: () => import('./admin/RulesSection.vue') },
+      { path: 'task-lists', component: () => import('./admin/TaskListsSection.vue') },
+      { path: 'application-rules', component: () => import('./admin/ApplicationRulesSection.vue') },
+    ],
+  },
   { path: '/demo', component: () => import('./pages/DemoPage.vue'), meta: { open: true, name: 'demo' } },
   { path: '/:rest(.*)*', component: () => import('./pages/NowherePage.vue'), meta: { open: true, name: 'nowhere' } },
 ]

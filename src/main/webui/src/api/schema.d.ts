@@ -4,6 +4,101 @@
  */
 
 export interface paths {
+    "/api/v1/application-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationRuleVersion"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Enter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApplicationRuleEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -4470,6 +4565,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explain */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExplainedOrder"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/locate": {
         parameters: {
             query?: never;
@@ -6469,6 +6616,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names */
+        get: {
+            parameters: {
+                query: {
+                    username: string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: string;
+                        };
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes": {
         parameters: {
             query?: never;
@@ -6975,6 +7176,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleKind"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -7055,6 +7306,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/task-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    date?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTaskItem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewItem"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-lists/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskItem"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-limits/calendars": {
         parameters: {
             query?: never;
@@ -7062,7 +7475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Calendars */
+        /** List */
         get: {
             parameters: {
                 query?: never;
@@ -7084,10 +7497,12 @@ export interface paths {
             };
         };
         put?: never;
-        /** Import Calendar */
+        /** Import File */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    reason?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -7130,6 +7545,157 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/calendars/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalendarFile"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarComparison"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarEdition"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/calendars/{year}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarImport"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7359,6 +7925,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/time-limits/policies/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choices */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyChoice"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Choose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/policies/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyVersion"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-limits/recomputations": {
         parameters: {
             query?: never;
@@ -7366,7 +8077,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recomputations */
+        /** List */
         get: {
             parameters: {
                 query?: {
@@ -7464,7 +8175,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recomputation */
+        /** Get */
         get: {
             parameters: {
                 query?: never;
@@ -7528,7 +8239,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Settling"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -7538,6 +8253,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Recomputation"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -7580,7 +8302,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Settling"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -7589,6 +8315,67 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Recomputation"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/recomputations/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moved */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    becomesLate?: boolean;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMovedLimit"];
                     };
                 };
                 /** @description Not Authorized */
@@ -7607,6 +8394,8 @@ export interface paths {
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7660,6 +8449,101 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-limits/working-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DatedHours"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Enter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HoursEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7810,6 +8694,32 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationKind: "RETURN" | "EXTENSION" | "SUSPENSION" | "LEGAL_LIMIT" | "FORCED_CLOSE" | "APPEAL";
+        ApplicationRuleEntry: {
+            allMustAgree: boolean;
+            askWithin?: string | null;
+            chain: components["schemas"]["ChainStep"][];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ApplicationKind"];
+            longest?: string | null;
+            /** Format: int32 */
+            most?: number | null;
+            reason: string;
+            tellsRequester: boolean;
+        };
+        ApplicationRuleVersion: {
+            allMustAgree: boolean;
+            askWithin?: string | null;
+            chain: components["schemas"]["ChainStep"][];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ApplicationKind"];
+            longest?: string | null;
+            /** Format: int32 */
+            most?: number | null;
+            reason: string;
+            storedAt: components["schemas"]["Instant"];
+            storedBy: string;
+            tellsRequester: boolean;
+        };
         /** @enum {string} */
         ApplicationState: "OPEN" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
         ApplicationView: {
@@ -8008,10 +8918,29 @@ export interface components {
             readable?: boolean;
             writable?: boolean;
         };
+        CalendarComparison: {
+            changes: components["schemas"]["DayChange"][];
+            /** Format: int32 */
+            year: number;
+        };
+        CalendarEdition: {
+            days: components["schemas"]["NoticedDay"][];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
         CalendarFile: {
             days?: components["schemas"]["Day"][] | null;
             /** Format: int32 */
             year: number;
+        };
+        CalendarImport: {
+            importedAt: components["schemas"]["Instant"];
+            importedBy: string;
+            reason: string;
+            /** Format: int32 */
+            version: number;
         };
         CalendarView: {
             /** Format: int64 */
@@ -8067,6 +8996,11 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "INSIDE" | "ON_BORDER" | "NEAREST" | "OUTSIDE";
+        ChainStep: {
+            approver: string;
+            forum?: string | null;
+            within: string;
+        };
         ChangeCount: {
             /** Format: int32 */
             added: number;
@@ -8087,6 +9021,11 @@ export interface components {
             phase: components["schemas"]["Phase"];
             /** Format: int32 */
             total: number;
+        };
+        Choice: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            key: string;
+            reason: string;
         };
         ClassLimits: {
             buffer: components["schemas"]["Span"];
@@ -8137,6 +9076,11 @@ export interface components {
             why: string;
         };
         Comparison: {
+            classes: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["LateTally"];
+                };
+            };
             limits: {
                 [key: string]: components["schemas"]["LateTally"];
             };
@@ -8172,12 +9116,25 @@ export interface components {
             crs?: string | null;
             described?: string | null;
         };
+        DatedHours: {
+            periods: string;
+            reason: string;
+            storedAt: components["schemas"]["Instant"];
+            storedBy: string;
+            unit: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Datum: "CGCS2000" | "GCJ02";
         Day: {
             date?: components["schemas"]["LocalDate"] | null;
             isOffDay?: boolean | null;
             name?: string | null;
+        };
+        DayChange: {
+            becomes?: components["schemas"]["NoticedDay"] | null;
+            date: components["schemas"]["LocalDate"];
+            was?: components["schemas"]["NoticedDay"] | null;
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
@@ -8280,6 +9237,7 @@ export interface components {
         DueQuestion: {
             /** Format: int32 */
             amount: number;
+            hoursOf?: string | null;
             start?: string | null;
             unit?: components["schemas"]["LimitUnit"] | null;
         };
@@ -8369,6 +9327,10 @@ export interface components {
         };
         /** @enum {string} */
         EncodingCertainty: "ASCII" | "CERTAIN" | "LIKELY" | "UNKNOWN";
+        Ending: {
+            from: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         Entry: {
             name: string;
             reason: string;
@@ -8391,6 +9353,10 @@ export interface components {
         Excusing: {
             excuse: components["schemas"]["Excuse"];
             reason: string;
+        };
+        ExplainedOrder: {
+            limits: components["schemas"]["LimitExplanation"][];
+            order: components["schemas"]["UUID"];
         };
         Extent: {
             bbox: number[];
@@ -8506,6 +9472,8 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
+        Ground: "POLICY" | "CATEGORY" | "LEGAL" | "RESULT" | "CHECKING" | "SUPERIOR";
+        /** @enum {string} */
         HandUpKind: "BEYOND_POWERS" | "UNCLEAR" | "NOT_SOLVED";
         HandingUp: {
             kind: components["schemas"]["HandUpKind"];
@@ -8532,6 +9500,12 @@ export interface components {
             order?: components["schemas"]["UUID"] | null;
             photos: string[];
             text?: string | null;
+        };
+        HoursEntry: {
+            periods: string;
+            reason: string;
+            unit?: string | null;
+            validFrom: components["schemas"]["LocalDate"];
         };
         IncidentPage: {
             /** Format: double */
@@ -8719,6 +9693,22 @@ export interface components {
         };
         /** @enum {string} */
         Limit: "L1" | "L2" | "L3" | "L4";
+        LimitExplanation: {
+            counted?: components["schemas"]["DueView"] | null;
+            due: components["schemas"]["Instant"];
+            given: components["schemas"]["Instant"];
+            ground: components["schemas"]["Ground"];
+            limit: components["schemas"]["Limit"];
+            policy: string;
+            start: components["schemas"]["Instant"];
+            steps: components["schemas"]["LimitStep"][];
+        };
+        LimitStep: {
+            by?: string | null;
+            due: components["schemas"]["Instant"];
+            from?: components["schemas"]["Instant"] | null;
+            until?: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         LimitUnit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
         LimitView: {
@@ -8838,6 +9828,16 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        MovedLimit: {
+            becomesLate: boolean;
+            from: components["schemas"]["Instant"];
+            incident: components["schemas"]["UUID"];
+            limit: components["schemas"]["Limit"];
+            number: string;
+            order: components["schemas"]["UUID"];
+            to: components["schemas"]["Instant"];
+            unit: string;
+        };
         Moving: {
             code: string;
             ground: components["schemas"]["JsonNode"];
@@ -8846,6 +9846,15 @@ export interface components {
         NewEdition: {
             reason: string;
             xml: string;
+        };
+        NewItem: {
+            area?: string | null;
+            comesFirst: boolean;
+            legalBasis: string;
+            pattern: string;
+            reason: string;
+            tier: string;
+            validFrom: components["schemas"]["LocalDate"];
         };
         NewLadder: {
             effectiveFrom: components["schemas"]["LocalDate"];
@@ -8952,6 +9961,11 @@ export interface components {
             unitName?: string | null;
             where?: string | null;
             withdrawnBecause?: components["schemas"]["WithdrawalCause"] | null;
+        };
+        NoticedDay: {
+            date: components["schemas"]["LocalDate"];
+            name: string;
+            off: boolean;
         };
         /** @enum {string} */
         Oddity: "SHX_MISSING" | "DBF_MISSING" | "PRJ_MISSING" | "DBF_LENGTH_DIFFERS" | "OTHER_FILES_IGNORED" | "ENCODING_DIFFERS";
@@ -9068,12 +10082,20 @@ export interface components {
             items: components["schemas"]["MatterRow"][];
             next?: string | null;
         };
+        PageMovedLimit: {
+            items: components["schemas"]["MovedLimit"][];
+            next?: string | null;
+        };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
             next?: string | null;
         };
         PageRecomputation: {
             items: components["schemas"]["Recomputation"][];
+            next?: string | null;
+        };
+        PageTaskItem: {
+            items: components["schemas"]["TaskItem"][];
             next?: string | null;
         };
         PageUpload: {
@@ -9113,6 +10135,13 @@ export interface components {
             features: components["schemas"]["Feature"][];
             type: string;
         };
+        PolicyChoice: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            key: string;
+            reason: string;
+            storedAt: components["schemas"]["Instant"];
+            storedBy: string;
+        };
         PolicyEntry: {
             classes: {
                 [key: string]: components["schemas"]["ClassLimits"];
@@ -9123,6 +10152,16 @@ export interface components {
             name: string;
             nameEn: string;
             options?: components["schemas"]["DueOption"][] | null;
+            reason: string;
+        };
+        PolicyVersion: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            key: string;
+            reason: string;
+            storedAt: components["schemas"]["Instant"];
+            storedBy: string;
+            /** Format: int32 */
+            version: number;
         };
         PolicyView: {
             classes: {
@@ -9234,17 +10273,18 @@ export interface components {
         /** @enum {string} */
         RecipientSlot: "HANDLER" | "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "STREET_WINDOW" | "STREET_LEADER" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT";
         Recomputation: {
-            appliedAt?: components["schemas"]["Instant"] | null;
-            appliedBy?: string | null;
             askedAt: components["schemas"]["Instant"];
             askedBy: string;
             /** Format: int64 */
             becomeLate: number;
+            edition?: string | null;
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             lateNoMore: number;
             /** Format: int64 */
             limits: number;
+            /** Format: int64 */
+            looked: number;
             /** Format: int64 */
             movedLimits: number;
             /** Format: int64 */
@@ -9253,10 +10293,14 @@ export interface components {
             orders: number;
             policy?: string | null;
             reason: string;
+            settledAt?: components["schemas"]["Instant"] | null;
+            settledBy?: string | null;
+            settledReason?: string | null;
+            stale: boolean;
             state: components["schemas"]["RecomputationState"];
         };
         /** @enum {string} */
-        RecomputationState: "PREVIEWED" | "APPLYING" | "APPLIED" | "DISCARDED";
+        RecomputationState: "COUNTING" | "PREVIEWED" | "APPLYING" | "APPLIED" | "DISCARDED";
         RefusalText: {
             detail: string;
             title: string;
@@ -9342,6 +10386,12 @@ export interface components {
         };
         /** @enum {string} */
         Rule: "UNREADABLE" | "PROCESS" | "TITLE" | "ID" | "BRANCH" | "CONDITION" | "CODE" | "DRAWING" | "STEP" | "TASK" | "CALL" | "WAY" | "ENGINE";
+        RuleKind: {
+            choices: string[];
+            name: string;
+            shape: string;
+            source: string;
+        };
         RuleText: {
             code: components["schemas"]["Deciding"];
             text: string;
@@ -9396,6 +10446,9 @@ export interface components {
         Settled: {
             photos: string[];
             result: string;
+        };
+        Settling: {
+            reason?: string | null;
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
@@ -9453,6 +10506,20 @@ export interface components {
             healed: number;
             /** Format: int32 */
             warnings: number;
+        };
+        TaskItem: {
+            area: string;
+            comesFirst: boolean;
+            endedBy?: string | null;
+            endedReason?: string | null;
+            enteredBy: string;
+            id: components["schemas"]["UUID"];
+            legalBasis: string;
+            pattern: string;
+            reason: string;
+            tier: components["schemas"]["Kind"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         Theme: "LIGHT" | "DARK";

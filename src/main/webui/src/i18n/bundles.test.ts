@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import adminEn from './admin.en.json'
+import adminZh from './admin.zh.json'
 import en from './en.json'
 import gridEn from './grid.en.json'
 import gridZh from './grid.zh.json'
@@ -14,6 +16,7 @@ const holes = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map
 describe.each([
   ['of every page', zh, en],
   ['of the grid map', gridZh, gridEn],
+  ['of the administration', adminZh, adminEn],
 ])('the message bundles %s', (_, inChinese, inEnglish) => {
   const chinese = new Map(flat(inChinese))
   const english = new Map(flat(inEnglish))

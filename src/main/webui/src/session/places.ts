@@ -22,6 +22,7 @@ const PLACES: Place[] = [
   { path: '/board', name: 'board', icon: 'board', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK', 'ADMIN'] },
   { path: '/matters', name: 'matters', icon: 'list', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'REVISITOR', 'SUB_DISTRICT_LEADER', 'ADMIN', 'GRID_WORKER'] },
   { path: '/map', name: 'map', icon: 'map', roles: MAP_ROLES },
+  { path: '/admin', name: 'admin', icon: 'rules', roles: ['ADMIN', 'COMMAND'] },
   { path: '/duties', name: 'duties', icon: 'route', roles: ['ADMIN', 'DISPATCHER'] },
   { path: '/processes', name: 'processes', icon: 'flow', roles: ['ADMIN'] },
   { path: '/report', name: 'report', icon: 'camera', roles: ['GRID_WORKER', 'DISPATCHER', 'SUB_DISTRICT_CLERK', 'SUB_DISTRICT_LEADER'] },

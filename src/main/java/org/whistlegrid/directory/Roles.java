@@ -1,5 +1,7 @@
 package org.whistlegrid.directory;
 
+import java.util.Set;
+
 /** The roles of domain.md §4.2 that this product knows, as constants for {@code @RolesAllowed}. */
 public final class Roles {
 
@@ -23,6 +25,18 @@ public final class Roles {
     public static final String COMMAND = "COMMAND";
     /** 管理员: administers people and rules; sees no matter of any resident. */
     public static final String ADMIN = "ADMIN";
+
+    public static final Set<String> ALL = Set.of(
+            GRID_WORKER,
+            WINDOW_CLERK,
+            HANDLER,
+            DISPATCHER,
+            REVISITOR,
+            SUPERVISOR,
+            SUB_DISTRICT_CLERK,
+            SUB_DISTRICT_LEADER,
+            COMMAND,
+            ADMIN);
 
     private Roles() {}
 }

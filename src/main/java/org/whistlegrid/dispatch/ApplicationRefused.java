@@ -1,6 +1,7 @@
 package org.whistlegrid.dispatch;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.whistlegrid.platform.Refusal;
 
 /** An application that the rules do not allow to be made, or a decision that cannot be taken; the code says which rule. */
@@ -56,5 +57,15 @@ public class ApplicationRefused extends Refusal {
     /** Only what was late can be appealed. */
     public static ApplicationRefused notLate() {
         return new ApplicationRefused(Kind.UNPROCESSABLE, "nothing-late", "/kind");
+    }
+
+    /** What was asked before keeps its chain: a rule begins today at the earliest. */
+    public static ApplicationRefused ruleBegunAlready(LocalDate day) {
+        return new ApplicationRefused(Kind.UNPROCESSABLE, "rule-begun-already", "/effectiveFrom", day);
+    }
+
+    /** Nobody has such a role or holds such a post: what waited for it would wait for ever. */
+    public static ApplicationRefused approverUnknown(int step, String approver) {
+        return new ApplicationRefused(Kind.UNPROCESSABLE, "approver-unknown", "/chain/" + step + "/approver", approver);
     }
 }

@@ -40,6 +40,26 @@ public class RuleBook {
         this.clock = clock;
     }
 
+    /**
+     * A rule that there is.
+     *
+     * @param shape {@code COUNT}, {@code DURATION}, {@code CHOICE} or {@code WORDS}
+     * @param source where it comes from, and what its subject is
+     */
+    public record RuleKind(String name, String shape, List<String> choices, String source) {}
+
+    /** By name. */
+    @Transactional
+    public List<RuleKind> kinds() {
+        List<?> rows = entities.createNativeQuery(
+                        "select name, shape, choices, source from platform.rule_kind order by name", Object[].class)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new RuleKind((String) row[0], (String) row[1], List.of((String[]) row[2]), (String) row[3]))
+                .toList();
+    }
+
     /** All values there are or will be, newest first within a subject; there are tens. */
     @Transactional
     public List<Entry> entries() {

@@ -32,8 +32,10 @@ public interface OpenLimits {
      * A limit that goes from one due to another.
      *
      * @param order the order that it belongs to, or whose case's L4 it is
+     * @param number of the order, as people know it
+     * @param unit that holds the order
      */
-    record Shift(UUID order, Limit limit, Instant from, Instant to) {
+    record Shift(UUID order, UUID incident, String number, String unit, Limit limit, Instant from, Instant to) {
 
         public boolean becomesLate(Instant now) {
             return now.isBefore(from) && !now.isBefore(to);

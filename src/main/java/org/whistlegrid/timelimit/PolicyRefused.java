@@ -10,8 +10,13 @@ public class PolicyRefused extends Refusal {
         super(Kind.UNPROCESSABLE, code, where, arguments);
     }
 
-    public static PolicyRefused unreadable(String why) {
-        return new PolicyRefused("policy-unreadable", null, why);
+    public static PolicyRefused unreadable(String where, String why) {
+        return new PolicyRefused("policy-unreadable", where, why);
+    }
+
+    /** Periods that are missing, overlap, or close before they open. */
+    public static PolicyRefused hoursUnworkable(String periods) {
+        return new PolicyRefused("hours-unworkable", "/periods", periods);
     }
 
     /** What was dispatched already keeps what it was promised: rules begin today at the earliest. */

@@ -3,12 +3,11 @@ package org.whistlegrid.timelimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.CurrentActor;
-import org.whistlegrid.platform.OutboxEvent;
-import org.whistlegrid.platform.OutboxListener;
+import org.whistlegrid.platform.Cursor;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.platform.Zones;
 import org.whistlegrid.timelimit.internal.Recomputing;
@@ -16,10 +15,9 @@ import org.whistlegrid.timelimit.internal.RuleBook;
 
 /** The door for counting open limits again: shown first, applied in one go. An imported calendar offers it by itself. */
 @ApplicationScoped
-public class Recomputations implements OutboxListener {
+public class Recomputations {
 
-    private static final String CALENDAR = "timelimit.CalendarImported";
-    private static final String SYSTEM = "system";
+    private static final Predicate<String> IS_LIMIT = key -> key.matches("L[1-4]");
 
     private final Recomputing recomputing;
     private final RuleBook rules;
@@ -34,7 +32,7 @@ public class Recomputations implements OutboxListener {
     }
 
     /**
-     * What would move, counted and kept.
+     * What would move, counted and kept; where there is much to count it goes on behind.
      *
      * @param policyKey policy by whose version of today all are counted; null keeps each order's own version
      * @throws PolicyUnknown when there is none of this key
@@ -47,13 +45,17 @@ public class Recomputations implements OutboxListener {
         return recomputing.preview(policy, reason, actor.get().username());
     }
 
-    /** @throws RecomputationRefused when the rules have changed since it was shown, or it was discarded */
-    public Recomputation apply(UUID id) {
-        return recomputing.apply(id, actor.get().username());
+    /**
+     * @param why null: for the reason that it was asked for
+     * @throws RecomputationRefused when it is still being counted, the rules have changed since it was, or it was discarded
+     */
+    public Recomputation apply(UUID id, @Nullable String why) {
+        return recomputing.apply(id, actor.get().username(), why);
     }
 
-    public Recomputation discard(UUID id) {
-        return recomputing.discard(id);
+    /** @throws RecomputationRefused when it was applied, or has begun to be */
+    public Recomputation discard(UUID id, @Nullable String why) {
+        return recomputing.discard(id, actor.get().username(), why);
     }
 
     public Recomputation get(UUID id) {
@@ -66,16 +68,15 @@ public class Recomputations implements OutboxListener {
                 recomputing.page(after, limit + 1), limit, each -> each.id().toString());
     }
 
-    /** A year's notice came into force: what it would move is counted at once and offered. */
-    @Override
-    public void on(List<OutboxEvent> batch) {
-        batch.stream()
-                .filter(event -> event.type().equals(CALENDAR))
-                .map(event -> event.payload().path("year").asText())
-                .distinct()
-                .forEach(year -> {
-                    rules.reload();
-                    recomputing.preview(null, "calendar " + year, SYSTEM);
-                });
+    /**
+     * What it would move, or would have moved when it was counted, in the order of the orders' keys.
+     *
+     * @param onlyLate only what becomes late by it
+     */
+    public Page<MovedLimit> moved(UUID id, boolean onlyLate, @Nullable String after, int limit) {
+        Cursor cursor = Cursor.read(after, IS_LIMIT);
+        return Page.cut(recomputing.moved(id, onlyLate, cursor, limit + 1), limit, each -> new Cursor(
+                        each.limit().name(), each.order())
+                .text());
     }
 }

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Zones;
 import org.whistlegrid.timelimit.counting.FourLimits;
 import org.whistlegrid.timelimit.counting.Policy;
-import org.whistlegrid.timelimit.counting.YearNotice;
-import org.whistlegrid.timelimit.internal.Calendars;
 import org.whistlegrid.timelimit.internal.RuleBook;
 
 /** The door: by when. Answers come from memory and take no transaction. */
@@ -22,15 +19,9 @@ import org.whistlegrid.timelimit.internal.RuleBook;
 public class TimeLimits {
 
     private final RuleBook rules;
-    private final Calendars calendars;
-    private final TimeLimitConfig config;
-    private final CurrentActor actor;
 
-    TimeLimits(RuleBook rules, Calendars calendars, TimeLimitConfig config, CurrentActor actor) {
+    TimeLimits(RuleBook rules) {
         this.rules = rules;
-        this.calendars = calendars;
-        this.config = config;
-        this.actor = actor;
     }
 
     /**
@@ -39,8 +30,9 @@ public class TimeLimits {
      * @throws PolicyUnknown when the question names a policy that is not stored
      */
     public Map<Limit, Deadline> deadlines(LimitQuestion question) {
-        String key = question.policyKey() == null ? config.policy() : question.policyKey();
-        Policy policy = rules.current().policy(key, LocalDate.ofInstant(question.dispatchedAt(), Zones.CITY));
+        LocalDate day = LocalDate.ofInstant(question.dispatchedAt(), Zones.CITY);
+        String key = question.policyKey() == null ? rules.current().chosen(day) : question.policyKey();
+        Policy policy = rules.current().policy(key, day);
         return new FourLimits(policy, rules.current().counter(question.unit())).of(question);
     }
 
@@ -70,25 +62,13 @@ public class TimeLimits {
         return policy.isPresent() && late >= policy.get().lights().darkLateLimits() ? Light.DARK_RED : worst;
     }
 
+    /** The version that a case gets which is dispatched on a day and names no policy. */
+    public Policy policyOn(LocalDate day) {
+        return rules.current().policy(rules.current().chosen(day), day);
+    }
+
     /** All versions of all policies. */
     public List<Policy> policies() {
         return rules.current().policies();
-    }
-
-    /** Key of the policy that cases get when nobody names one. */
-    public String defaultPolicy() {
-        return config.policy();
-    }
-
-    /** The edition of each year's state notice that is in force. */
-    public List<CalendarEdition> calendars() {
-        return rules.current().editions();
-    }
-
-    /** Brings a year's notice into force at once; empty when it says what is in force already. */
-    public Optional<CalendarEdition> importCalendar(YearNotice notice) {
-        Optional<CalendarEdition> edition = calendars.add(notice, actor.get().username());
-        rules.reload();
-        return edition;
     }
 }

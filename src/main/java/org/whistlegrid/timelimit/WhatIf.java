@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.whistlegrid.platform.Zones;
+import org.whistlegrid.timelimit.counting.Policy;
 import org.whistlegrid.timelimit.internal.RuleBook;
 
 /**
@@ -53,6 +54,7 @@ public class WhatIf {
      * @param policy key and version that it was replayed under
      * @param orders dispatched in the month
      * @param limits over all; a limit that one of the two policies does not give counts where it is given
+     * @param classes the same for each class: an urgency, or {@code COMPLEX} whatever its urgency
      * @param units the same for each unit
      */
     public record Comparison(
@@ -60,6 +62,7 @@ public class WhatIf {
             String policy,
             long orders,
             Map<Limit, LateTally> limits,
+            Map<String, Map<Limit, LateTally>> classes,
             Map<String, Map<Limit, LateTally>> units) {}
 
     /** @throws PolicyUnknown when there is none of this key */
@@ -70,40 +73,48 @@ public class WhatIf {
         String policy = rules.current()
                 .policy(policyKey, LocalDate.ofInstant(now, Zones.CITY))
                 .reference();
-        Map<Limit, LateTally> all = new EnumMap<>(Limit.class);
-        Map<String, Map<Limit, LateTally>> units = new TreeMap<>();
+        Sums sums = new Sums(new EnumMap<>(Limit.class), new TreeMap<>(), new TreeMap<>());
         long orders = 0;
         UUID reached = null;
         while (true) {
             UUID after = reached;
             List<PastOrders.Past> page = QuarkusTransaction.requiringNew()
                     .call(() -> past.get().dispatched(from, until, after, READ_AT_ONCE));
-            for (PastOrders.Past order : page) {
-                compare(
-                        order,
-                        policy,
-                        now,
-                        all,
-                        units.computeIfAbsent(order.unit(), unit -> new EnumMap<>(Limit.class)));
-            }
+            page.forEach(order -> compare(order, policy, now, sums));
             orders += page.size();
             if (page.size() < READ_AT_ONCE) {
-                return new Comparison(month.toString(), policy, orders, all, units);
+                return new Comparison(month.toString(), policy, orders, sums.all(), sums.classes(), sums.units());
             }
             reached = page.get(page.size() - 1).order();
         }
     }
 
-    private void compare(
-            PastOrders.Past order, String policy, Instant now, Map<Limit, LateTally> all, Map<Limit, LateTally> unit) {
+    private void compare(PastOrders.Past order, String policy, Instant now, Sums sums) {
         order.limits().forEach((limit, was) -> {
             List<LimitChange> done = order.changes().getOrDefault(limit, List.of());
             Deadline other = changes.recounted(order.question(), policy, done).get(limit);
             boolean wouldBe = other != null && other.passed(was.metAt() == null ? now : was.metAt());
-            boolean wasLate = was.late(now);
-            all.merge(limit, LateTally.NONE.plus(wasLate, wouldBe), WhatIf::sum);
-            unit.merge(limit, LateTally.NONE.plus(wasLate, wouldBe), WhatIf::sum);
+            sums.add(order, limit, LateTally.NONE.plus(was.late(now), wouldBe));
         });
+    }
+
+    private record Sums(
+            Map<Limit, LateTally> all,
+            Map<String, Map<Limit, LateTally>> classes,
+            Map<String, Map<Limit, LateTally>> units) {
+
+        void add(PastOrders.Past order, Limit limit, LateTally tally) {
+            String matter = order.question().complex()
+                    ? Policy.COMPLEX
+                    : order.question().urgency();
+            all.merge(limit, tally, WhatIf::sum);
+            of(classes, matter).merge(limit, tally, WhatIf::sum);
+            of(units, order.unit()).merge(limit, tally, WhatIf::sum);
+        }
+
+        private static Map<Limit, LateTally> of(Map<String, Map<Limit, LateTally>> groups, String name) {
+            return groups.computeIfAbsent(name, each -> new EnumMap<>(Limit.class));
+        }
     }
 
     private static LateTally sum(LateTally one, LateTally other) {

@@ -130,7 +130,10 @@ class CountingOpenLimitsAgainTest {
         String unit = journey.page().path("orders[0].unit");
         timeMachine.advanceBy(Duration.ofDays(6));
         Response compared = ADMIN.get("/time-limits/what-if?month=" + month + "&policy=SH-STREET");
-        compared.then().statusCode(200).body("orders", greaterThanOrEqualTo(1));
+        compared.then()
+                .statusCode(200)
+                .body("orders", greaterThanOrEqualTo(1))
+                .body("classes.ORDINARY.L3.limits", greaterThanOrEqualTo(1));
         Response own = ADMIN.get("/time-limits/what-if?month=" + month + "&policy=1-3-7-10");
         assertThat((Integer) own.path("units.'" + unit + "'.L3.late"))
                 .isEqualTo(compared.path("units.'" + unit + "'.L3.late"));
@@ -155,6 +158,7 @@ class CountingOpenLimitsAgainTest {
         Map<String, Object> policy =
                 new HashMap<>(ADMIN.get("/time-limits/policies").path("find { it.key == '" + key + "' }"));
         policy.put("effectiveFrom", today().plusYears(5).toString());
+        policy.put("reason", "试行");
         return policy;
     }
 

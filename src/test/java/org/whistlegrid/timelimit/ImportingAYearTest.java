@@ -3,12 +3,15 @@ package org.whistlegrid.timelimit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The file that people have: a year in the public format, in force without a restart. */
@@ -29,6 +32,30 @@ class ImportingAYearTest {
         // Thursday 30 April + 1 working day, Friday off by the notice
         assertThat(limits.plus(EVE, DAY)).isEqualTo(Instant.parse("2099-05-04T02:00:00Z"));
         send(file("2099-05-01", true)).then().statusCode(200).body("version", equalTo(before + 1));
+    }
+
+    /** What it would change is seen before it is in force, and who brought it in is kept. */
+    @Test
+    void aFileIsComparedWithWhatIsInForce() {
+        send(file("2099-05-01", true));
+        Response compared = check("admin", file("2099-05-02", false));
+        compared.then()
+                .statusCode(200)
+                .body("changes.date", equalTo(List.of("2099-05-01", "2099-05-02")))
+                .body("changes[0].was.off", equalTo(true))
+                .body("changes[0].becomes", nullValue())
+                .body("changes[1].becomes.off", equalTo(false));
+        check("admin", file("2099-05-01", true)).then().body("changes", hasSize(0));
+        check("worker1", file("2099-05-01", true)).then().statusCode(403);
+        given().auth()
+                .preemptive()
+                .basic("admin", "whistle-2026")
+                .get("/api/v1/time-limits/calendars/2099/imports")
+                .then()
+                .statusCode(200)
+                .body("[0].importedBy", equalTo("admin"));
+        given().get("/api/v1/time-limits/calendars/2099").then().statusCode(200).body("days", hasSize(1));
+        given().get("/api/v1/time-limits/calendars/2098").then().statusCode(404);
     }
 
     @Test
@@ -53,6 +80,15 @@ class ImportingAYearTest {
 
     private static Response send(String file) {
         return sendAs("admin", file);
+    }
+
+    private static Response check(String who, String file) {
+        return given().auth()
+                .preemptive()
+                .basic(who, "whistle-2026")
+                .contentType(ContentType.JSON)
+                .body(file)
+                .post("/api/v1/time-limits/calendars/check");
     }
 
     private static Response sendAs(String who, String file) {

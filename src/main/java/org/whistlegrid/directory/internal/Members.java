@@ -3,7 +3,10 @@ package org.whistlegrid.directory.internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.whistlegrid.directory.Person;
 
 /** Everybody who is named in the house. */
@@ -38,6 +41,15 @@ public class Members implements PanacheRepositoryBase<Member, String> {
                 .setParameter("key", key)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Names by username; who is not named in the house is left out. */
+    public Map<String, String> names(Collection<String> usernames) {
+        return getEntityManager()
+                .createQuery("select m.key, m.name from Member m where m.key in ?1", Object[].class)
+                .setParameter(1, usernames)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     private List<Person> on(LocalDate day, String role, List<Member> members) {

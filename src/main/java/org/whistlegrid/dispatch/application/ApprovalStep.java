@@ -1,6 +1,9 @@
 package org.whistlegrid.dispatch.application;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.directory.PostKind;
+import org.whistlegrid.directory.Roles;
 
 /**
  * One step of an approval chain, as data.
@@ -26,6 +29,13 @@ public record ApprovalStep(String approver, String within, @Nullable String foru
     /** The unit to which the step's slowness is charged. */
     String holder(String unit) {
         return approver.startsWith("UNIT:") ? unit : CENTRE;
+    }
+
+    /** Whether there is such a role, or such a post in a unit or the centre. */
+    public boolean reachesSomebody() {
+        return approver.startsWith(ROLE)
+                ? Roles.ALL.contains(name())
+                : Stream.of(PostKind.values()).anyMatch(post -> post.name().equals(name()));
     }
 
     private String name() {

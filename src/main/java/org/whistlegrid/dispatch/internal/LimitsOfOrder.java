@@ -24,6 +24,7 @@ import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.Limit;
 import org.whistlegrid.timelimit.LimitChange;
 import org.whistlegrid.timelimit.LimitChanges;
+import org.whistlegrid.timelimit.LimitExplanation;
 import org.whistlegrid.timelimit.LimitMove;
 import org.whistlegrid.timelimit.LimitMoves;
 import org.whistlegrid.timelimit.LimitQuestion;
@@ -126,6 +127,19 @@ public class LimitsOfOrder {
             }
         });
         return counted;
+    }
+
+    /** How each of them came to its due; one that the policy does not give any more is left out. */
+    public List<LimitExplanation> explained(OrderFacts order, IncidentFacts facts, List<LimitMove> moves) {
+        List<LimitMove> own = of(order, moves);
+        return running(order, facts).entrySet().stream()
+                .flatMap(entry -> {
+                    RunningLimit now = entry.getValue();
+                    LimitQuestion question = question(now.start(), facts, order.unit(), legalOf(own));
+                    List<LimitChange> done = changesOf(entry.getKey(), own, false);
+                    return changes.explained(entry.getKey(), question, now.policy(), done).stream();
+                })
+                .toList();
     }
 
     static List<LimitMove> of(OrderFacts order, List<LimitMove> moves) {

@@ -85,6 +85,9 @@ class OpenOrderLimits implements OpenLimits {
                         !entry.getValue().due().equals(now.get(entry.getKey()).due()))
                 .map(entry -> new Shift(
                         order.id(),
+                        order.incident(),
+                        order.facts().number(),
+                        order.facts().unit(),
                         entry.getKey(),
                         now.get(entry.getKey()).due(),
                         entry.getValue().due()))

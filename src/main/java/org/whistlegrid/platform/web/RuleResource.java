@@ -31,6 +31,14 @@ public class RuleResource {
         return book.entries();
     }
 
+    /** The rules there are, with the shape of their values; a value of everybody's is always in force. */
+    @GET
+    @Path("kinds")
+    @RolesAllowed({"COMMAND", "ADMIN"})
+    public List<RuleBook.RuleKind> kinds() {
+        return book.kinds();
+    }
+
     @POST
     @Once
     @RolesAllowed("ADMIN")

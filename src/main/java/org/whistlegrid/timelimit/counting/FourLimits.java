@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.timelimit.Counted;
 import org.whistlegrid.timelimit.Deadline;
+import org.whistlegrid.timelimit.Ground;
 import org.whistlegrid.timelimit.Limit;
 import org.whistlegrid.timelimit.LimitQuestion;
 import org.whistlegrid.timelimit.LimitUnit;
@@ -31,29 +33,50 @@ public final class FourLimits {
 
     /** L1, L3 and L4 always, L2 unless it fell away. */
     public Map<Limit, Deadline> of(LimitQuestion question) {
+        Map<Limit, Deadline> limits = new EnumMap<>(Limit.class);
+        led(question).forEach((limit, led) -> limits.put(limit, led.deadline()));
+        return limits;
+    }
+
+    /** The same with what decided each of them, and the days that were counted. */
+    public Map<Limit, Given> given(LimitQuestion question) {
+        Map<Limit, Given> limits = new EnumMap<>(Limit.class);
+        led(question).forEach((limit, led) -> {
+            Way way = led.way();
+            Counted counted = way.span() == null ? null : counter.count(way.from(), way.span(), policy.options());
+            limits.put(limit, new Given(led.deadline(), way.ground(), counted));
+        });
+        return limits;
+    }
+
+    private Map<Limit, Led> led(LimitQuestion question) {
         Instant start = question.dispatchedAt();
         ClassLimits urgency = policy.of(question.urgency());
         ClassLimits matter = question.complex() ? policy.of(Policy.COMPLEX) : urgency;
-        Instant bound = bound(start, question.superiorDue(), urgency.buffer());
+        Way bound = Way.to(Ground.SUPERIOR, start, bound(start, question.superiorDue(), urgency.buffer()));
 
         Span legal = question.legal();
-        Instant result = legal == null
-                ? earlier(due(start, matter.result()), due(start, question.handling()), bound)
-                : earlier(due(start, legal), bound);
-        Instant first = earlier(due(start, urgency.first()), result);
-        Instant feedback = earlier(due(start, matter.feedback()), bound);
-        Instant checking = due(result, matter.checking());
-        Instant checked = legal == null ? earlier(due(start, matter.closing()), checking) : checking;
-        Instant closing = earlier(Lighting.notBefore(checked, result), bound);
+        Way result = legal == null
+                ? Way.earliest(
+                        way(Ground.POLICY, start, matter.result()),
+                        way(Ground.CATEGORY, start, question.handling()),
+                        bound)
+                : Way.earliest(way(Ground.LEGAL, start, legal), bound);
+        Way byResult = Way.to(Ground.RESULT, start, result.due());
+        Way first = Way.earliest(way(Ground.POLICY, start, urgency.first()), byResult);
+        Way feedback = Way.earliest(way(Ground.POLICY, start, matter.feedback()), bound);
+        Way checking = way(Ground.CHECKING, result.due(), matter.checking());
+        Way checked = legal == null ? Way.earliest(way(Ground.POLICY, start, matter.closing()), checking) : checking;
+        Way closing = Way.earliest(checked.due().isBefore(result.due()) ? byResult : checked, bound);
 
-        Map<Limit, Deadline> limits = new EnumMap<>(Limit.class);
-        limits.put(Limit.L1, deadline(Limit.L1, start, first, urgency.first(), question.handling(), matter.result()));
-        if (feedback.isBefore(result)) {
-            limits.put(Limit.L2, deadline(Limit.L2, start, feedback, matter.feedback()));
+        Map<Limit, Led> limits = new EnumMap<>(Limit.class);
+        limits.put(Limit.L1, led(Limit.L1, start, first, urgency.first(), question.handling(), matter.result()));
+        if (feedback.due().isBefore(result.due())) {
+            limits.put(Limit.L2, led(Limit.L2, start, feedback, matter.feedback()));
         }
-        limits.put(Limit.L3, deadline(Limit.L3, start, result, legal, matter.result(), question.handling()));
+        limits.put(Limit.L3, led(Limit.L3, start, result, legal, matter.result(), question.handling()));
         Span inOne = sum(matter.checking(), legal == null ? question.handling() : legal, matter.result());
-        limits.put(Limit.L4, deadline(Limit.L4, start, closing, matter.closing(), inOne));
+        limits.put(Limit.L4, led(Limit.L4, start, closing, matter.closing(), inOne));
         return limits;
     }
 
@@ -71,9 +94,13 @@ public final class FourLimits {
         return superiorDue.minus(wanted.compareTo(half) < 0 ? wanted : half);
     }
 
-    private Deadline deadline(Limit limit, Instant start, Instant due, @Nullable Span... candidates) {
-        Span span = spanTo(start, due, candidates);
-        return lighting.of(limit, span, start, due);
+    private Led led(Limit limit, Instant start, Way way, @Nullable Span... candidates) {
+        Span span = spanTo(start, way.due(), candidates);
+        return new Led(lighting.of(limit, span, start, way.due()), way);
+    }
+
+    private Way way(Ground ground, Instant from, @Nullable Span span) {
+        return new Way(ground, from, span, due(from, span));
     }
 
     /** The span that leads from start to due, else the window in hours. */
@@ -97,11 +124,21 @@ public final class FourLimits {
         return first.unit() == checking.unit() ? new Span(first.amount() + checking.amount(), first.unit()) : null;
     }
 
-    private static Instant earlier(Instant one, Instant... others) {
-        Instant earliest = one;
-        for (Instant other : others) {
-            earliest = other.isBefore(earliest) ? other : earliest;
+    private record Led(Deadline deadline, Way way) {}
+
+    /** One way to a due instant. */
+    private record Way(Ground ground, Instant from, @Nullable Span span, Instant due) {
+
+        static Way to(Ground ground, Instant from, Instant due) {
+            return new Way(ground, from, null, due);
         }
-        return earliest;
+
+        static Way earliest(Way one, Way... others) {
+            Way earliest = one;
+            for (Way other : others) {
+                earliest = other.due().isBefore(earliest.due()) ? other : earliest;
+            }
+            return earliest;
+        }
     }
 }

@@ -29,6 +29,11 @@ public final class Recount {
         return limits;
     }
 
+    /** As they are given out, before anything was done to them. */
+    public Map<Limit, Given> given(LimitQuestion question) {
+        return fresh.given(question);
+    }
+
     /** One limit after one more change. */
     public Deadline changed(Deadline deadline, LimitChange change) {
         if (change instanceof LimitChange.Suspended stop) {

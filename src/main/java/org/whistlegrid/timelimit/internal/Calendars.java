@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Ids;
 import org.whistlegrid.timelimit.CalendarEdition;
+import org.whistlegrid.timelimit.CalendarImport;
 import org.whistlegrid.timelimit.CalendarImported;
 import org.whistlegrid.timelimit.counting.NoticedDay;
 import org.whistlegrid.timelimit.counting.YearNotice;
@@ -53,6 +54,23 @@ public class Calendars {
                 .toList();
     }
 
+    /** Newest first. */
+    @Transactional
+    public List<CalendarImport> imports(int year) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select version, imported_at, imported_by, reason from timelimit.calendar_year
+                        where year = :year order by version desc
+                        """,
+                        Object[].class)
+                .setParameter("year", year)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new CalendarImport((Integer) row[0], (Instant) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
     /** Stores shipped years of which no edition is known; what an administrator imported is never replaced. */
     @Transactional
     public void seed() {
@@ -60,12 +78,12 @@ public class Calendars {
         List<CalendarEdition> known = inForce();
         ShippedCalendar.notices().stream()
                 .filter(notice -> known.stream().noneMatch(edition -> edition.year() == notice.year()))
-                .forEach(notice -> insert(ids.next(), notice, 1, "system", clock.instant()));
+                .forEach(notice -> insert(ids.next(), notice, 1, "system", clock.instant(), "shipped"));
     }
 
     /** A new edition of the year; empty when it says what is in force already. */
     @Transactional
-    public Optional<CalendarEdition> add(YearNotice notice, String by) {
+    public Optional<CalendarEdition> add(YearNotice notice, String by, String reason) {
         lock();
         Optional<CalendarEdition> known = inForce().stream()
                 .filter(edition -> edition.year() == notice.year())
@@ -76,7 +94,7 @@ public class Calendars {
         int version = known.map(CalendarEdition::version).orElse(0) + 1;
         UUID id = ids.next();
         Instant now = clock.instant();
-        insert(id, notice, version, by, now);
+        insert(id, notice, version, by, now, reason);
         events.publish(new CalendarImported(id, now, notice.year(), version));
         return Optional.of(new CalendarEdition(notice.year(), version, notice.days()));
     }
@@ -87,11 +105,11 @@ public class Calendars {
                 .getSingleResult();
     }
 
-    private void insert(UUID id, YearNotice notice, int version, String by, Instant at) {
+    private void insert(UUID id, YearNotice notice, int version, String by, Instant at, String reason) {
         entities.createNativeQuery(
                         """
-                        insert into timelimit.calendar_year (id, year, version, days, imported_at, imported_by)
-                        values (:id, :year, :version, cast(:days as jsonb), :at, :by)
+                        insert into timelimit.calendar_year (id, year, version, days, imported_at, imported_by, reason)
+                        values (:id, :year, :version, cast(:days as jsonb), :at, :by, :reason)
                         """)
                 .setParameter("id", id)
                 .setParameter("year", notice.year())
@@ -99,6 +117,7 @@ public class Calendars {
                 .setParameter("days", write(notice.days()))
                 .setParameter("at", at)
                 .setParameter("by", by)
+                .setParameter("reason", reason)
                 .executeUpdate();
     }
 

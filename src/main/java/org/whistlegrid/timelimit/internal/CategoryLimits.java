@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.timelimit.CategoryLimit;
@@ -55,8 +54,7 @@ public class CategoryLimits {
     }
 
     private static CategoryLimit read(Object[] row) {
-        LocalDate from = row[1] instanceof java.sql.Date sql ? sql.toLocalDate() : (LocalDate) row[1];
-        return new CategoryLimit((String) row[0], from, span(row[2]), (String) row[3], (String) row[4]);
+        return new CategoryLimit((String) row[0], Dates.read(row[1]), span(row[2]), (String) row[3], (String) row[4]);
     }
 
     private static @Nullable Span span(@Nullable Object text) {

@@ -20,6 +20,8 @@ import org.whistlegrid.timelimit.RecomputationState;
 @Table(schema = "timelimit", name = "recomputation")
 class RecomputationRow {
 
+    private static final String SYSTEM = "system";
+
     @Id
     private UUID id;
 
@@ -29,6 +31,9 @@ class RecomputationRow {
     @Nullable
     private String policy;
 
+    @Nullable
+    private String edition;
+
     private String reason;
 
     @Column(name = "asked_by")
@@ -37,9 +42,10 @@ class RecomputationRow {
     @Column(name = "asked_at")
     private Instant askedAt;
 
-    /** Of the rules that it was shown under. */
+    /** Of the rules that it was counted under. */
     private long revision;
 
+    private long looked;
     private long orders;
     private long limits;
 
@@ -61,17 +67,21 @@ class RecomputationRow {
 
     @Nullable
     @Column(name = "applied_by")
-    private String appliedBy;
+    private String settledBy;
 
     @Nullable
     @Column(name = "applied_at")
-    private Instant appliedAt;
+    private Instant settledAt;
+
+    @Nullable
+    @Column(name = "settled_reason")
+    private String settledReason;
 
     protected RecomputationRow() {}
 
     RecomputationRow(UUID id, @Nullable String policy, String reason, String by, Instant at, long revision) {
         this.id = id;
-        this.state = RecomputationState.PREVIEWED;
+        this.state = RecomputationState.COUNTING;
         this.policy = policy;
         this.reason = reason;
         this.askedBy = by;
@@ -79,7 +89,27 @@ class RecomputationRow {
         this.revision = revision;
     }
 
-    void count(List<OpenLimits.Shift> shifts, Instant now) {
+    /** The one that an imported year offers by itself; there is one for each edition. */
+    static RecomputationRow offer(UUID id, String edition, Instant at, long revision) {
+        RecomputationRow row = new RecomputationRow(id, null, "calendar " + edition, SYSTEM, at, revision);
+        row.edition = edition;
+        return row;
+    }
+
+    /** The rules changed while it was being counted: everything again. */
+    void restart(long currentRevision) {
+        this.revision = currentRevision;
+        this.reached = null;
+        this.looked = 0;
+        this.orders = 0;
+        this.limits = 0;
+        this.becomeLate = 0;
+        this.lateNoMore = 0;
+    }
+
+    void counted(List<UUID> page, List<OpenLimits.Shift> shifts, Instant now) {
+        this.reached = page.get(page.size() - 1);
+        this.looked += page.size();
         this.orders += ordersOf(shifts);
         this.limits += shifts.size();
         this.becomeLate +=
@@ -88,19 +118,28 @@ class RecomputationRow {
                 shifts.stream().filter(shift -> shift.isLateNoMore(now)).count();
     }
 
+    /** All were looked at. An offer by which nothing would move asks nobody. */
+    void show(Instant now) {
+        this.reached = null;
+        this.state = RecomputationState.PREVIEWED;
+        if (edition != null && limits == 0) {
+            settle(RecomputationState.APPLIED, SYSTEM, null);
+            this.settledAt = now;
+        }
+    }
+
     /** @return whether there is something to do */
-    boolean begin(String by, long currentRevision) {
+    boolean begin(String by, @Nullable String why, long currentRevision) {
         if (state == RecomputationState.APPLIED || state == RecomputationState.APPLYING) {
             return state == RecomputationState.APPLYING;
         }
-        if (state == RecomputationState.DISCARDED) {
+        if (state != RecomputationState.PREVIEWED) {
             throw RecomputationRefused.settled(state);
         }
         if (revision != currentRevision) {
             throw RecomputationRefused.stale();
         }
-        this.state = RecomputationState.APPLYING;
-        this.appliedBy = by;
+        settle(RecomputationState.APPLYING, by, why);
         return true;
     }
 
@@ -112,22 +151,33 @@ class RecomputationRow {
 
     void finish(Instant at) {
         this.state = RecomputationState.APPLIED;
-        this.appliedAt = at;
+        this.settledAt = at;
     }
 
-    void discard() {
-        if (state != RecomputationState.PREVIEWED) {
+    void discard(String by, @Nullable String why, Instant at) {
+        if (state != RecomputationState.PREVIEWED && state != RecomputationState.COUNTING) {
             throw RecomputationRefused.settled(state);
         }
-        this.state = RecomputationState.DISCARDED;
+        settle(RecomputationState.DISCARDED, by, why);
+        this.settledAt = at;
+    }
+
+    private void settle(RecomputationState to, String by, @Nullable String why) {
+        this.state = to;
+        this.settledBy = by;
+        this.settledReason = why;
     }
 
     private static long ordersOf(List<OpenLimits.Shift> shifts) {
         return shifts.stream().map(OpenLimits.Shift::order).distinct().count();
     }
 
-    boolean isApplying() {
-        return state == RecomputationState.APPLYING;
+    RecomputationState state() {
+        return state;
+    }
+
+    boolean isOf(long currentRevision) {
+        return revision == currentRevision;
     }
 
     @Nullable
@@ -140,21 +190,30 @@ class RecomputationRow {
         return reached;
     }
 
-    Recomputation facts() {
+    /** What each moved limit is told as its reason. */
+    String why() {
+        return settledReason == null ? reason : settledReason;
+    }
+
+    Recomputation facts(long currentRevision) {
         return new Recomputation(
                 id,
                 state,
                 policy,
+                edition,
                 reason,
                 askedBy,
                 askedAt,
+                state == RecomputationState.PREVIEWED && revision != currentRevision,
+                looked,
                 orders,
                 limits,
                 becomeLate,
                 lateNoMore,
                 movedOrders,
                 movedLimits,
-                appliedBy,
-                appliedAt);
+                settledBy,
+                settledAt,
+                settledReason);
     }
 }

@@ -14,14 +14,24 @@ import org.whistlegrid.timelimit.RecomputationState;
 @ApplicationScoped
 class RecomputationRows implements PanacheRepositoryBase<RecomputationRow, UUID> {
 
+    RecomputationRow get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> RecomputationRefused.unknown(id));
+    }
+
     RecomputationRow lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> RecomputationRefused.unknown(id));
     }
 
-    List<UUID> applying() {
-        return stream("state", RecomputationState.APPLYING)
-                .map(row -> row.facts().id())
-                .toList();
+    boolean isOffered(String edition) {
+        return count("edition", edition) > 0;
+    }
+
+    /** Those that go on by themselves, oldest first. */
+    List<UUID> underWay() {
+        return getEntityManager()
+                .createQuery("select id from RecomputationRow where state in ?1 order by id", UUID.class)
+                .setParameter(1, List.of(RecomputationState.COUNTING, RecomputationState.APPLYING))
+                .getResultList();
     }
 
     /** Newest first. */

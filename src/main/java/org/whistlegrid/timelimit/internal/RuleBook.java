@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.whistlegrid.timelimit.TimeLimitConfig;
 
 /** Keeps the rules in memory: read at start, after an import, and when another node imported. */
 @ApplicationScoped
@@ -19,12 +20,24 @@ public class RuleBook {
     private final Calendars calendars;
     private final Hours hours;
     private final CategoryLimits categories;
+    private final PolicyChoices choices;
+    private final TimeLimitConfig config;
     private final EntityManager entities;
 
-    private volatile Rules rules = new Rules(List.of(), List.of(), Map.of(), List.of());
+    private volatile Rules rules =
+            new Rules(List.of(), List.of(), Map.of(), List.of(), new PolicyChosen(List.of(), ""));
     private volatile long revision = -1;
 
-    RuleBook(Policies policies, Calendars calendars, Hours hours, CategoryLimits categories, EntityManager entities) {
+    RuleBook(
+            Policies policies,
+            Calendars calendars,
+            Hours hours,
+            CategoryLimits categories,
+            PolicyChoices choices,
+            TimeLimitConfig config,
+            EntityManager entities) {
+        this.choices = choices;
+        this.config = config;
         this.policies = policies;
         this.calendars = calendars;
         this.hours = hours;
@@ -52,13 +65,15 @@ public class RuleBook {
     @Transactional
     public synchronized void reload() {
         long read = stored();
-        rules = new Rules(calendars.inForce(), policies.list(), hours.byUnit(), categories.list());
+        PolicyChosen chosen = new PolicyChosen(choices.list(), config.policy());
+        rules = new Rules(calendars.inForce(), policies.list(), hours.byUnit(), categories.list(), chosen);
         revision = read;
     }
 
-    @Scheduled(every = "${whistlegrid.timelimit.watch:15s}", delayed = "15s")
+    /** What another node has stored. */
+    @Scheduled(every = "${whistlegrid.timelimit.watch:5s}", delayed = "15s")
     @Transactional
-    void watch() {
+    public void refresh() {
         if (stored() != revision) {
             reload();
         }
@@ -70,6 +85,7 @@ public class RuleBook {
                                 """
                                 select (select count(*) from timelimit.calendar_year) + (select count(*) from timelimit.policy)
                                     + (select count(*) from timelimit.working_hours) + (select count(*) from timelimit.category_limit)
+                                    + (select count(*) from timelimit.policy_choice)
                                 """)
                         .getSingleResult())
                 .longValue();

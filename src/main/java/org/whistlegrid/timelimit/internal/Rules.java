@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Zones;
 import org.whistlegrid.timelimit.CalendarEdition;
 import org.whistlegrid.timelimit.CategoryLimit;
+import org.whistlegrid.timelimit.DatedHours;
 import org.whistlegrid.timelimit.PolicyUnknown;
 import org.whistlegrid.timelimit.counting.Counter;
 import org.whistlegrid.timelimit.counting.Policy;
@@ -24,12 +25,15 @@ public final class Rules {
     private final List<Policy> policies;
     private final Map<String, Counter> counters;
     private final List<CategoryLimit> categories;
+    private final PolicyChosen chosen;
 
     public Rules(
             List<CalendarEdition> editions,
             List<Policy> policies,
             Map<String, WorkingHours> hours,
-            List<CategoryLimit> categories) {
+            List<CategoryLimit> categories,
+            PolicyChosen chosen) {
+        this.chosen = chosen;
         this.categories = categories;
         this.editions = editions;
         this.policies = policies;
@@ -44,7 +48,7 @@ public final class Rules {
     /** @param unit null for everybody's hours */
     public Counter counter(@Nullable String unit) {
         Counter own = unit == null ? null : counters.get(unit);
-        return own == null ? counters.get(Hours.EVERYBODY) : own;
+        return own == null ? counters.get(DatedHours.EVERYBODY) : own;
     }
 
     /**
@@ -64,6 +68,11 @@ public final class Rules {
                 .max(Comparator.comparing(Policy::effectiveFrom).thenComparing(Policy::version))
                 .or(() -> versions.stream().min(Comparator.comparing(Policy::effectiveFrom)))
                 .orElseThrow(() -> new PolicyUnknown(key));
+    }
+
+    /** Key of the policy that a case gets which is dispatched on the day and names none. */
+    public String chosen(LocalDate day) {
+        return chosen.on(day);
     }
 
     /** @param reference key and version, {@code 1-3-7-10@1} */

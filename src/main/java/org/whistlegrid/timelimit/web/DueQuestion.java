@@ -17,8 +17,9 @@ import org.whistlegrid.timelimit.SpanInvalid;
  * One span to count.
  *
  * @param start ISO 8601 with offset ({@code 2026-09-30T16:00:00+08:00}) or without, then in the city's time
+ * @param hoursOf key of the unit whose working hours count; null for everybody's
  */
-record DueQuestion(@Nullable String start, int amount, @Nullable LimitUnit unit) {
+record DueQuestion(@Nullable String start, int amount, @Nullable LimitUnit unit, @Nullable String hoursOf) {
 
     /** Beyond these years nobody's limit begins, and far beyond them days cannot be counted. */
     private static final int FIRST_YEAR = 1900;

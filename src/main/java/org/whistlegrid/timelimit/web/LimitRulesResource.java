@@ -14,32 +14,28 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.platform.Page;
 import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.timelimit.CategoryLimit;
 import org.whistlegrid.timelimit.LimitRules;
 import org.whistlegrid.timelimit.LimitUnit;
-import org.whistlegrid.timelimit.Recomputation;
-import org.whistlegrid.timelimit.Recomputations;
+import org.whistlegrid.timelimit.PolicyChoice;
+import org.whistlegrid.timelimit.PolicyVersion;
 import org.whistlegrid.timelimit.Span;
 import org.whistlegrid.timelimit.SpanInvalid;
 import org.whistlegrid.timelimit.WhatIf;
 
-/** For administrators: rules from a day on, open limits counted again, and a month replayed under another policy. */
+/** For administrators: rules from a day on, and a month replayed under another policy. */
 @Path("/api/v1/time-limits")
 @RolesAllowed({"ADMIN", "COMMAND"})
 public class LimitRulesResource {
 
     private final LimitRules rules;
-    private final Recomputations recomputations;
     private final WhatIf whatIf;
 
-    LimitRulesResource(LimitRules rules, Recomputations recomputations, WhatIf whatIf) {
+    LimitRulesResource(LimitRules rules, WhatIf whatIf) {
         this.rules = rules;
-        this.recomputations = recomputations;
         this.whatIf = whatIf;
     }
 
@@ -49,8 +45,30 @@ public class LimitRulesResource {
     @RolesAllowed("ADMIN")
     public Response enterPolicy(@Valid @NotNull PolicyEntry entry) {
         return Response.status(Response.Status.CREATED)
-                .entity(PolicyView.of(rules.enter(entry.policy()), false))
+                .entity(PolicyView.of(rules.enter(entry.policy(), entry.reason()), false))
                 .build();
+    }
+
+    /** Who stored which version, when and why; of a key the newest first. */
+    @GET
+    @Path("policies/versions")
+    public List<PolicyVersion> versions() {
+        return rules.versions();
+    }
+
+    /** Which policy cases get from which day on, in the order in which that was decided; before the first, the configured one. */
+    @GET
+    @Path("policies/choices")
+    public List<PolicyChoice> choices() {
+        return rules.choices();
+    }
+
+    @POST
+    @Path("policies/choices")
+    @RolesAllowed("ADMIN")
+    public Response choose(@Valid @NotNull Choice choice) {
+        rules.choose(choice.key(), choice.effectiveFrom(), choice.reason());
+        return Response.status(Response.Status.CREATED).build();
     }
 
     /** All dated limits of categories, by category and day. */
@@ -68,42 +86,6 @@ public class LimitRulesResource {
         return Response.status(Response.Status.CREATED).build();
     }
 
-    /** Newest first. */
-    @GET
-    @Path("recomputations")
-    public Page<Recomputation> recomputations(@RestQuery @Nullable UUID after, @RestQuery @Nullable Integer limit) {
-        return recomputations.list(after, Page.limit(limit));
-    }
-
-    @GET
-    @Path("recomputations/{id}")
-    public Recomputation recomputation(UUID id) {
-        return recomputations.get(id);
-    }
-
-    /** Counts what would move and keeps the count; nothing moves yet. */
-    @POST
-    @Path("recomputations")
-    @RolesAllowed("ADMIN")
-    public Recomputation preview(@Valid @NotNull Preview preview) {
-        return recomputations.preview(preview.policy(), preview.reason());
-    }
-
-    /** Moves what was shown; asked again it answers what was done. */
-    @POST
-    @Path("recomputations/{id}/apply")
-    @RolesAllowed("ADMIN")
-    public Recomputation apply(UUID id) {
-        return recomputations.apply(id);
-    }
-
-    @POST
-    @Path("recomputations/{id}/discard")
-    @RolesAllowed("ADMIN")
-    public Recomputation discard(UUID id) {
-        return recomputations.discard(id);
-    }
-
     /** How many limits of a past month were late, and would have been under another policy; by limit and unit. */
     @GET
     @Path("what-if")
@@ -115,8 +97,11 @@ public class LimitRulesResource {
         }
     }
 
-    /** @param policy key of a policy by whose version of today all are counted; null for each order's own */
-    public record Preview(@Size(max = 100) @Nullable String policy, @NotBlank @Size(max = 1000) String reason) {}
+    /** @param key of the policy that cases get from the day on */
+    public record Choice(
+            @NotBlank @Size(max = 60) String key,
+            @NotNull LocalDate effectiveFrom,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     /** @param amount null: only the policy's limit holds */
     public record Entry(

@@ -25,23 +25,29 @@ record PolicyEntry(
         @NotBlank @Size(max = 200) String nameEn,
         @NotEmpty Map<String, @NotNull ClassLimits> classes,
         @NotNull LightRule lights,
-        @Nullable Set<DueOption> options) {
+        @Nullable Set<DueOption> options,
+        @NotBlank @Size(max = 1000) String reason) {
 
-    /** @throws PolicyRefused when a class or one of its limits is missing */
+    private static final Set<String> CLASSES = Set.of("EMERGENCY", "URGENT", "ORDINARY", Policy.COMPLEX);
+
+    /** @throws PolicyRefused when a class or one of its limits is missing, or lights could never turn */
     Policy policy() {
         boolean whole = classes.values().stream()
                 .allMatch(limits -> limits.first() != null
                         && limits.result() != null
                         && limits.checking() != null
                         && limits.buffer() != null);
-        if (!whole) {
-            throw PolicyRefused.unreadable("/classes");
+        if (!whole || !CLASSES.containsAll(classes.keySet())) {
+            throw PolicyRefused.unreadable("/classes", String.join(" ", classes.keySet()));
+        }
+        if (!lights.canTurn()) {
+            throw PolicyRefused.unreadable("/lights", lights.toString());
         }
         try {
             return new Policy(
                     key, 1, effectiveFrom, name, nameEn, classes, lights, options == null ? Set.of() : options);
         } catch (IllegalArgumentException e) {
-            throw PolicyRefused.unreadable(String.valueOf(e.getMessage()));
+            throw PolicyRefused.unreadable("/classes", String.valueOf(e.getMessage()));
         }
     }
 }

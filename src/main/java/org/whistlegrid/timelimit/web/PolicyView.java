@@ -11,7 +11,7 @@ import org.whistlegrid.timelimit.counting.Policy;
 /**
  * One version of a policy.
  *
- * @param inForce cases get it when nobody names a policy
+ * @param inForce a case that is dispatched today gets it when nobody names a policy
  */
 record PolicyView(
         String key,

@@ -1,23 +1,22 @@
 package org.whistlegrid.timelimit.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Refusal;
-import org.whistlegrid.timelimit.CalendarEdition;
+import org.whistlegrid.platform.Zones;
+import org.whistlegrid.timelimit.DueView;
 import org.whistlegrid.timelimit.LimitUnit;
 import org.whistlegrid.timelimit.Span;
 import org.whistlegrid.timelimit.TimeLimits;
-import org.whistlegrid.timelimit.counting.YearNotice;
 
-/** Due instants, policies and calendars. */
+/** Due instants and policies. */
 @Path("/api/v1/time-limits")
 @PermitAll
 public class TimeLimitsResource {
@@ -32,9 +31,11 @@ public class TimeLimitsResource {
     private static final int HOURS_A_DAY = 24;
 
     private final TimeLimits limits;
+    private final Clock clock;
 
-    TimeLimitsResource(TimeLimits limits) {
+    TimeLimitsResource(TimeLimits limits, Clock clock) {
         this.limits = limits;
+        this.clock = clock;
     }
 
     /** Answers in the order of the questions; one that cannot be counted refuses them all, and says which. */
@@ -59,7 +60,8 @@ public class TimeLimitsResource {
         }
         List<DueView> answers = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
-            answers.add(DueView.of(limits.count(questions.get(i).startAt(i), spans.get(i))));
+            DueQuestion question = questions.get(i);
+            answers.add(DueView.of(limits.count(question.startAt(i), spans.get(i), question.hoursOf())));
         }
         return answers;
     }
@@ -67,34 +69,11 @@ public class TimeLimitsResource {
     @GET
     @Path("policies")
     public List<PolicyView> policies() {
+        String inForce = limits.policyOn(LocalDate.ofInstant(clock.instant(), Zones.CITY))
+                .reference();
         return limits.policies().stream()
-                .map(policy -> PolicyView.of(policy, policy.key().equals(limits.defaultPolicy())))
+                .map(policy -> PolicyView.of(policy, policy.reference().equals(inForce)))
                 .toList();
-    }
-
-    @GET
-    @Path("calendars")
-    public List<CalendarView> calendars() {
-        return limits.calendars().stream().map(CalendarView::of).toList();
-    }
-
-    /** 201 with the new edition, in force from this answer on; 200 when nothing is new. */
-    @POST
-    @Path("calendars")
-    @RolesAllowed("ADMIN")
-    public Response importCalendar(@Nullable CalendarFile file) {
-        if (file == null) {
-            throw new Refusal(Refusal.Kind.INVALID, "calendar-days", "/days", "");
-        }
-        YearNotice notice = file.notice();
-        Optional<CalendarEdition> added = limits.importCalendar(notice);
-        CalendarEdition inForce = added.orElseGet(() -> limits.calendars().stream()
-                .filter(edition -> edition.year() == notice.year())
-                .findFirst()
-                .orElseThrow());
-        return Response.status(added.isPresent() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(CalendarView.of(inForce))
-                .build();
     }
 
     private static long days(Span span) {

@@ -6,6 +6,7 @@ import static org.whistlegrid.timelimit.counting.Counting.USUAL;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,6 +89,30 @@ class CountingLawsTest {
         assertThat(USUAL.suspended(unit, USUAL.suspended(unit, due, from, cut), cut, until))
                 .isEqualTo(once);
         assertThat(once).isAfterOrEqualTo(due);
+    }
+
+    /** A make-up Saturday is one working day more, so that what lies beyond it needs one more to be due there. */
+    @Property(tries = 300)
+    void aMakeUpSaturdayCounts(
+            @ForAll @IntRange(max = 150) int week,
+            @ForAll @IntRange(max = 3) int weekday,
+            @ForAll @IntRange(max = 86_399) int second,
+            @ForAll @IntRange(min = 6, max = 40) int amount) {
+        LocalDate monday = LocalDate.of(2030, 1, 7).plusWeeks(week);
+        LocalDate saturday = monday.plusDays(5);
+        YearNotice notice = new YearNotice(saturday.getYear(), List.of(new NoticedDay(saturday, "调休", false)));
+        Counter plain = new Counter(new WorkCalendar(List.of()), WorkingHours.USUAL, Zones.CITY);
+        Counter madeUp = new Counter(new WorkCalendar(List.of(notice)), WorkingHours.USUAL, Zones.CITY);
+        Instant start = monday.plusDays(weekday)
+                .atStartOfDay(Zones.CITY)
+                .plusSeconds(second)
+                .toInstant();
+        assertThat(madeUp.plus(start, new Span(amount + 1, LimitUnit.WORKING_DAY)))
+                .isEqualTo(plain.plus(start, new Span(amount, LimitUnit.WORKING_DAY)));
+        assertThat(madeUp.plus(start, new Span(8 * (amount + 1), LimitUnit.WORKING_HOUR)))
+                .isEqualTo(plain.plus(start, new Span(8 * amount, LimitUnit.WORKING_HOUR)));
+        assertThat(madeUp.plus(start, new Span(5 - weekday, LimitUnit.STATUTORY_DAY)))
+                .isEqualTo(saturday.plusDays(1).atStartOfDay(Zones.CITY).toInstant());
     }
 
     @Property(tries = 500)

@@ -1,10 +1,13 @@
 package org.whistlegrid.timelimit.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whistlegrid.timelimit.counting.Counting.CALENDAR;
 import static org.whistlegrid.timelimit.counting.Counting.USUAL;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -12,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.whistlegrid.platform.Zones;
 import org.whistlegrid.timelimit.Deadline;
 import org.whistlegrid.timelimit.Limit;
 import org.whistlegrid.timelimit.LimitUnit;
@@ -49,6 +53,31 @@ class MovingLawsTest {
         assertThat(USUAL.measure(unit, until, moved.due())).isEqualTo(USUAL.measure(unit, from, given.due()));
         Duration fellInto = USUAL.measure(unit, from, until);
         assertThat(USUAL.measure(unit, given.due(), moved.due())).isEqualTo(fellInto);
+    }
+
+    /** Statutory days run by whole days: so many as fell into it later, and then on to a working day. */
+    @Property(tries = 300)
+    void aStatutoryLimitShiftsByTheDaysThatFellIntoIt(
+            @ForAll("seconds") Instant start,
+            @ForAll @IntRange(min = 1, max = 40) int amount,
+            @ForAll @IntRange(min = 1, max = 999) int beginsAfter,
+            @ForAll @IntRange(min = 1, max = 900_000) int seconds) {
+        Deadline given = given(start, new Span(amount, LimitUnit.STATUTORY_DAY));
+        Instant from = inside(given, beginsAfter);
+        Instant until = from.plusSeconds(seconds);
+        LocalDate moved = lastDay(MOVES.suspended(given, from, until).due());
+        LocalDate shifted = lastDay(given.due()).plusDays(ChronoUnit.DAYS.between(dayOf(from), dayOf(until)));
+        assertThat(moved).isAfterOrEqualTo(shifted);
+        assertThat(CALENDAR.isWorking(moved)).isTrue();
+        assertThat(shifted.datesUntil(moved)).noneMatch(CALENDAR::isWorking);
+    }
+
+    private static LocalDate lastDay(Instant due) {
+        return dayOf(due.minusNanos(1));
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, Zones.CITY);
     }
 
     @Property(tries = 300)

@@ -56,6 +56,21 @@ class OptionsAndHoursTest {
                 .isEqualTo("Thu 2026-10-08 09:00");
     }
 
+    /** In summer the day began at seven: half past seven of a winter's day is before its first opening. */
+    @Test
+    void aDueBeforeTheFirstOpeningOfWinterHoursMovesBackToTheWorkingDayBefore() {
+        Counter dated = new Counter(
+                CALENDAR,
+                new WorkingHours(Map.of(
+                        LocalDate.of(2026, 6, 1), WorkingHours.periods("07:00-11:00,15:00-19:00"),
+                        LocalDate.of(2026, 10, 1), WorkingHours.periods("08:00-12:00,14:00-18:00"))),
+                Zones.CITY);
+        Span day = Span.parse("1 WORKING_DAY");
+        assertThat(named(dated.plus(at("Wed 2026-09-30 07:30"), day))).isEqualTo("Wed 2026-09-30 19:00");
+        assertThat(named(dated.plus(at("Wed 2026-09-30 10:30"), day))).isEqualTo("Thu 2026-10-08 10:30");
+        assertThat(named(dated.plus(at("Tue 2026-09-29 07:30"), day))).isEqualTo("Wed 2026-09-30 07:30");
+    }
+
     @Test
     void aPeriodMayLastUntilMidnight() {
         Counter late = new Counter(

@@ -7,6 +7,7 @@ import static org.whistlegrid.timelimit.counting.Counting.named;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,8 @@ class PolicyMeetsCategoryTest {
             1-3-7-10       | ORDINARY  | -                  | true  | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Sun 2026-12-20 10:00 | Wed 2026-12-23 10:00
             1-3-7-10       | ORDINARY  | 15 WORKING_DAY     | true  | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-12-14 10:00 | Thu 2026-12-17 10:00
             SX-13710       | ORDINARY  | -                  | false | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Wed 2026-12-23 10:00
+            SX-13710       | EMERGENCY | -                  | false | Mon 2026-11-23 11:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Tue 2026-12-01 10:00
+            SX-13710       | URGENT    | -                  | false | Mon 2026-11-23 14:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Mon 2026-12-07 10:00
             SX-13710       | ORDINARY  | -                  | true  | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Sun 2026-12-20 10:00 | Wed 2026-12-23 10:00
             CLASS-1/3/7/10 | EMERGENCY | -                  | false | Mon 2026-11-23 11:00 | -                    | Tue 2026-11-24 10:00 | Fri 2026-11-27 10:00
             CLASS-1/3/7/10 | URGENT    | -                  | false | Mon 2026-11-23 14:00 | -                    | Thu 2026-11-26 10:00 | Sun 2026-11-29 10:00
@@ -48,8 +51,11 @@ class PolicyMeetsCategoryTest {
             CLASS-1/3/7/10 | ORDINARY  | -                  | true  | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Thu 2026-12-03 10:00 | Sun 2026-12-06 10:00
             BJ-4           | EMERGENCY | -                  | false | Mon 2026-11-23 11:00 | -                    | Mon 2026-11-23 12:00 | Mon 2026-11-23 15:00
             BJ-4           | URGENT    | -                  | false | Mon 2026-11-23 14:00 | -                    | Tue 2026-11-24 10:00 | Tue 2026-11-24 13:00
+            BJ-4           | ORDINARY  | -                  | false | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Thu 2026-12-03 10:00
             BJ-4           | ORDINARY  | -                  | true  | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Tue 2026-12-08 10:00 | Fri 2026-12-11 10:00
             SH-STREET      | EMERGENCY | -                  | false | Mon 2026-11-23 11:00 | -                    | Tue 2026-11-24 10:00 | Fri 2026-11-27 10:00
+            SH-STREET      | URGENT    | -                  | false | Mon 2026-11-23 16:00 | -                    | Thu 2026-11-26 10:00 | Tue 2026-12-01 10:00
+            SH-STREET      | ORDINARY  | -                  | true  | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-12-14 10:00 | Thu 2026-12-17 10:00
             SH-STREET      | ORDINARY  | -                  | false | Tue 2026-11-24 10:00 | Thu 2026-11-26 10:00 | Mon 2026-11-30 10:00 | Thu 2026-12-03 10:00
             """)
     void theFourLimits(
@@ -99,6 +105,36 @@ class PolicyMeetsCategoryTest {
         assertThat(named(limits.get(Limit.L3).due())).isEqualTo("Sat 2027-01-23 00:00");
         assertThat(named(limits.get(Limit.L4).due())).isEqualTo("Tue 2027-01-26 00:00");
         assertThat(limits.get(Limit.L3).span()).isEqualTo(Span.parse("60 STATUTORY_DAY"));
+    }
+
+    /** What decided each limit is told with it, and the days that led there. */
+    @Test
+    void eachLimitNamesWhatDecidedIt() {
+        assertThat(grounds("4 WORKING_DAY", null, null)).isEqualTo("L1 POLICY, L2 POLICY, L3 CATEGORY, L4 CHECKING");
+        assertThat(grounds(null, null, null)).isEqualTo("L1 POLICY, L2 POLICY, L3 POLICY, L4 POLICY");
+        assertThat(grounds("4 WORKING_HOUR", null, null)).isEqualTo("L1 RESULT, L3 CATEGORY, L4 CHECKING");
+        assertThat(grounds(null, "Sat 2026-11-28 10:00", null))
+                .isEqualTo("L1 POLICY, L2 POLICY, L3 SUPERIOR, L4 SUPERIOR");
+        assertThat(grounds(null, null, "60 STATUTORY_DAY")).isEqualTo("L1 POLICY, L2 POLICY, L3 LEGAL, L4 CHECKING");
+    }
+
+    private static String grounds(@Nullable String handling, @Nullable String superiorDue, @Nullable String legal) {
+        LimitQuestion question = new LimitQuestion(
+                at(MONDAY),
+                "ORDINARY",
+                handling == null ? null : Span.parse(handling),
+                false,
+                superiorDue == null ? null : at(superiorDue),
+                null,
+                "1-3-7-10",
+                legal == null ? null : Span.parse(legal));
+        Map<Limit, Given> given = new FourLimits(ShippedPolicies.get("1-3-7-10"), USUAL).given(question);
+        given.values().stream().filter(each -> each.counted() != null).forEach(each -> assertThat(
+                        each.counted().due())
+                .isEqualTo(each.deadline().due()));
+        return given.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue().ground())
+                .collect(Collectors.joining(", "));
     }
 
     @Test

@@ -1,20 +1,16 @@
-package org.whistlegrid.timelimit.web;
+package org.whistlegrid.timelimit;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.timelimit.Counted;
-import org.whistlegrid.timelimit.DayReason;
-import org.whistlegrid.timelimit.DayRun;
-import org.whistlegrid.timelimit.LimitUnit;
 
 /**
  * A due instant with the days counted and skipped, in runs of days in a row that were treated alike.
  *
  * @param provisional a year without the state's notice was counted by weekdays
  */
-record DueView(
+public record DueView(
         Instant start,
         int amount,
         LimitUnit unit,
@@ -25,14 +21,14 @@ record DueView(
         List<Run> days) {
 
     /** @param name the holiday, as the state's notice calls it */
-    record Run(LocalDate from, LocalDate to, int days, boolean counted, DayReason why, @Nullable String name) {
+    public record Run(LocalDate from, LocalDate to, int days, boolean counted, DayReason why, @Nullable String name) {
 
         static Run of(DayRun run) {
             return new Run(run.from(), run.to(), run.days(), run.counted(), run.why(), run.name());
         }
     }
 
-    static DueView of(Counted counted) {
+    public static DueView of(Counted counted) {
         return new DueView(
                 counted.start(),
                 counted.span().amount(),
