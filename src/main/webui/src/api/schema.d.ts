@@ -8654,6 +8654,7 @@ export interface components {
             referredTo?: string | null;
             span?: string | null;
             spokenWith?: string | null;
+            stage?: components["schemas"]["Stage"] | null;
             unitName?: string | null;
             until?: components["schemas"]["Instant"] | null;
             was?: components["schemas"]["Instant"] | null;
@@ -9157,6 +9158,20 @@ export interface components {
             requirement: string;
             rung: components["schemas"]["Rung"];
         };
+        DeskLimitView: {
+            darkFrom: components["schemas"]["Instant"];
+            due: components["schemas"]["Instant"];
+            enteredAt: components["schemas"]["Instant"];
+            holder: string;
+            holderName?: string | null;
+            leftAt?: components["schemas"]["Instant"] | null;
+            light: components["schemas"]["Light"];
+            passedAt?: components["schemas"]["Instant"] | null;
+            personName?: string | null;
+            stage: components["schemas"]["Stage"];
+            term: string;
+            yellowFrom: components["schemas"]["Instant"];
+        };
         DiagramFinding: {
             detail: string;
             element?: string | null;
@@ -9519,6 +9534,7 @@ export interface components {
             categoryName: string;
             channel: components["schemas"]["Channel"];
             closedAt?: components["schemas"]["Instant"] | null;
+            desks: components["schemas"]["DeskLimitView"][];
             disposition?: components["schemas"]["Disposition"] | null;
             filing?: components["schemas"]["Filed"] | null;
             history: components["schemas"]["HistoryLine"][];
@@ -9762,6 +9778,7 @@ export interface components {
             channel: string;
             closedAt?: components["schemas"]["Instant"] | null;
             darkFrom?: components["schemas"]["Instant"] | null;
+            desk?: components["schemas"]["DeskLimitView"] | null;
             dispatchedAt?: components["schemas"]["Instant"] | null;
             due?: components["schemas"]["Instant"] | null;
             grid?: string | null;

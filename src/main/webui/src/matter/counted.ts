@@ -8,6 +8,14 @@ export interface Flat {
   darkFrom?: string | null
 }
 
+/** A matter's row carries the limit of the desk where it lies beside its own. */
+export interface AtDesk extends Flat {
+  desk?: Flat | null
+}
+
+/** What to count down for who works at a desk: the desk's own limit first. */
+export const countedAtDesk = (row: AtDesk): Counted | undefined => (row.desk && countedOf(row.desk)) || countedOf(row)
+
 /** What to count down; a matter without a running limit has nothing. */
 export function countedOf(row: Flat): Counted | undefined {
   return row.due && row.light ? { due: row.due, yellowFrom: row.yellowFrom, darkFrom: row.darkFrom, light: row.light } : undefined

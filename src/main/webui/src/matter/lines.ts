@@ -1,6 +1,6 @@
 import type { Matter, OrderRow } from '@/api/types'
 import type { Counted } from '@/time/countdown'
-import { countedOf } from './counted'
+import { countedAtDesk, countedOf } from './counted'
 
 /** One matter on one line of a list, whatever kind of row the server sent. */
 export interface MatterLine {
@@ -22,14 +22,15 @@ export function within(where: string): string {
   return rest.length > 1 ? rest.join(' ') : where
 }
 
-export const lineOfMatter = (row: Matter): MatterLine => ({
+/** @param atDesk whether the list is that of a desk, which works by its own limit */
+export const lineOfMatter = (row: Matter, atDesk = false): MatterLine => ({
   id: row.id,
   caseNumber: row.caseNumber,
   stage: row.stage,
   what: row.categoryName,
   where: row.where || row.text,
   who: row.unitName,
-  limit: countedOf(row),
+  limit: atDesk ? countedAtDesk(row) : countedOf(row),
   since: row.reportedAt,
 })
 

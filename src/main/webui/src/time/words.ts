@@ -33,6 +33,8 @@ export function useCountText(limit: () => Counted) {
 export function useSpanText() {
   const { t, te } = useI18n()
   return (span: string) => {
+    const through = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(span)
+    if (through) return through[1] ? t('span.CONTINUOUS_HOUR', Number(through[1])) : t('span.MINUTE', Number(through[2]))
     const [amount, unit] = span.split(' ')
     return te(`span.${unit}`) ? t(`span.${unit}`, Number(amount)) : span
   }

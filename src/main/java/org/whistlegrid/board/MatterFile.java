@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.whistlegrid.attachment.Attachment;
 import org.whistlegrid.dispatch.ApplicationFacts;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.dispatch.OrderRole;
+import org.whistlegrid.incident.DeskLimit;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.supervision.NoticeFacts;
@@ -23,6 +25,7 @@ import org.whistlegrid.timelimit.RunningLimit;
  * @param applications oldest first
  * @param moves of its limits, in the order in which they were made
  * @param photos by the act they are evidence of
+ * @param desks stays at desks, oldest first
  */
 public record MatterFile(
         IncidentFacts incident,
@@ -31,11 +34,12 @@ public record MatterFile(
         List<NoticeFacts> notices,
         List<ApplicationFacts> applications,
         List<LimitMove> moves,
-        Map<UUID, List<Attachment>> photos) {
+        Map<UUID, List<Attachment>> photos,
+        List<DeskLimit> desks) {
 
-    /** The newest order, which is the one that is worked on. */
+    /** The newest order of a unit that leads: the one by which the case is. */
     public Optional<OrderFacts> held() {
-        return orders.isEmpty() ? Optional.empty() : Optional.of(orders.get(orders.size() - 1));
+        return orders.stream().filter(order -> order.part() == OrderRole.LEAD).reduce((earlier, later) -> later);
     }
 
     /** Whether lateness of a limit counts as none (disputes upheld, appeals granted). */
@@ -45,7 +49,7 @@ public record MatterFile(
                 .anyMatch(move -> move.kind() == LimitMove.Kind.ANNULLED || move.kind() == LimitMove.Kind.EXCUSED);
     }
 
-    /** Over the limits that run: those of the newest order while its unit has it, and L4 until the case is closed. */
+    /** Over the limits that run: those of the lead's order while its unit has it, and L4 until the case is closed. */
     public Optional<LightInstants> lights() {
         Map<Limit, RunningLimit> running = new EnumMap<>(Limit.class);
         held().filter(order -> order.stage().isInUnit()).ifPresent(order -> running.putAll(order.limits()));

@@ -10,7 +10,11 @@ public enum OrderTier {
     DISTRICT;
 
     public static OrderTier of(UnitRef unit) {
-        return switch (unit.kind()) {
+        return of(unit.kind());
+    }
+
+    public static OrderTier of(UnitRef.Kind kind) {
+        return switch (kind) {
             case COMMUNITY -> COMMUNITY;
             case SUB_DISTRICT -> SUB_DISTRICT;
             case DEPARTMENT -> DEPARTMENT;

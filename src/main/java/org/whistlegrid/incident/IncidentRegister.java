@@ -128,11 +128,13 @@ public class IncidentRegister implements CaseOpening {
     public IncidentFacts locate(
             UUID id, Position position, GridPath path, List<GridPath> informed, @Nullable String unit) {
         tell(id, informed);
-        IncidentFacts facts = moves.move(id, incident -> incident.locate(position, path, informed, clock.instant()));
-        if (facts.stage() == Stage.FILED) {
-            if (unit != null) {
-                moves.move(id, incident -> incident.nameLead(unit, null));
+        IncidentFacts facts = moves.move(id, incident -> {
+            incident.locate(position, path, informed, clock.instant());
+            if (unit != null && incident.stage() == Stage.FILED) {
+                incident.nameLead(unit, null);
             }
+        });
+        if (facts.stage() == Stage.FILED) {
             process.accepted(id, unit == null ? Route.POOL : Route.DISPATCH);
         }
         return facts;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules as whoever administers them sees them, and adds values. What has begun to hold is never rewritten. */
@@ -18,11 +19,15 @@ public class RuleBook {
 
     private static final int MOST = 1000;
 
+    /** So much of a unit of the calendar; the units are those of the time-limit room. */
+    private static final Pattern CALENDAR_TERM =
+            Pattern.compile("[1-9][0-9]{0,3} (CONTINUOUS_HOUR|NATURAL_DAY|WORKING_HOUR|WORKING_DAY|STATUTORY_DAY)");
+
     /**
      * A value of a rule.
      *
      * @param subject {@link Rules#EVERYBODY}, or a word of the room that asks
-     * @param value whole number, ISO-8601 duration, one of the rule's choices, or words parted by blanks
+     * @param value whole number, ISO-8601 duration, {@code 2 WORKING_HOUR}, one of the rule's choices, or words parted by blanks
      * @param validFrom from this instant until the next value of the same subject
      */
     public record Entry(
@@ -133,6 +138,7 @@ public class RuleBook {
         return switch (shape) {
             case "COUNT" -> value.matches("[0-9]{1,6}");
             case "DURATION" -> isDuration(value);
+            case "TERM" -> isDuration(value) || CALENDAR_TERM.matcher(value).matches();
             case "CHOICE" -> Arrays.asList(choices).contains(value);
             default -> value.matches("[A-Z_]+( [A-Z_]+)*");
         };

@@ -37,15 +37,22 @@ public class Rules {
 
     /** @throws IllegalStateException when no such rule was ever shipped */
     public String value(String name, String subject) {
-        Instant now = clock.instant();
+        return entry(name, subject, clock.instant()).value();
+    }
+
+    /**
+     * The value that holds at an instant, with where it comes from.
+     *
+     * @throws IllegalStateException when no such rule was ever shipped
+     */
+    public RuleBook.Entry entry(String name, String subject, Instant at) {
         return entries().stream()
-                .filter(entry -> entry.name().equals(name) && !entry.validFrom().isAfter(now))
+                .filter(entry -> entry.name().equals(name) && !entry.validFrom().isAfter(at))
                 .filter(entry ->
                         entry.subject().equals(subject) || entry.subject().equals(EVERYBODY))
                 .max(Comparator.comparing(
                                 (RuleBook.Entry entry) -> entry.subject().equals(subject))
                         .thenComparing(RuleBook.Entry::validFrom))
-                .map(RuleBook.Entry::value)
                 .orElseThrow(() -> new IllegalStateException("No rule " + name));
     }
 

@@ -13,6 +13,7 @@ import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderGivenBack;
 import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.dispatch.ResultSubmitted;
+import org.whistlegrid.incident.DeskLimits;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentMoved;
 import org.whistlegrid.incident.IncidentRegister;
@@ -31,14 +32,21 @@ import org.whistlegrid.timelimit.RunningLimit;
 public class Supervision {
 
     private final Watch watch;
+    private final DeskLimits desks;
     private final Withdrawals withdrawals;
     private final Holders holders;
     private final IncidentRegister register;
     private final DispatchDesk dispatch;
 
     Supervision(
-            Watch watch, Withdrawals withdrawals, Holders holders, IncidentRegister register, DispatchDesk dispatch) {
+            Watch watch,
+            DeskLimits desks,
+            Withdrawals withdrawals,
+            Holders holders,
+            IncidentRegister register,
+            DispatchDesk dispatch) {
         this.watch = watch;
+        this.desks = desks;
         this.withdrawals = withdrawals;
         this.holders = holders;
         this.register = register;
@@ -71,10 +79,12 @@ public class Supervision {
         return watch.look(holders.ofOrder(watched, register.get(watched.incident())));
     }
 
-    /** Notices what a case's limit L4 has reached; it is charged to whoever holds the stage. */
+    /** Notices what a case's limit L4 and that of the desk where it lies have reached; charged to whoever holds the stage. */
     public Optional<Instant> watchIncident(UUID incident) {
+        Optional<Instant> atDesk = desks.look(incident);
         IncidentFacts facts = register.get(incident);
-        return watchIncident(facts, facts.stage());
+        Optional<Instant> closing = watchIncident(facts, facts.stage());
+        return Stream.of(atDesk, closing).flatMap(Optional::stream).min(Instant::compareTo);
     }
 
     private Optional<Instant> watchIncident(IncidentFacts facts, Stage heldAs) {

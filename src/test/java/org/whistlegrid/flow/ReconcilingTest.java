@@ -9,6 +9,8 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -80,6 +82,7 @@ class ReconcilingTest {
                 .businessKey(nobody.toString())
                 .setVariable("incidentId", nobody.toString())
                 .setVariable("outcome", "POOLED")
+                .setVariable("nextCheck", Date.from(Instant.parse("2999-01-01T00:00:00Z")))
                 .execute());
         assertThat(kinds(nobody)).containsExactly(Kind.ORPHAN);
         reconciliation.look();

@@ -14,6 +14,9 @@ import org.whistlegrid.workflow.step.PlayedSteps;
 /** One case walked through its diagrams, each step in a transaction of its own. */
 class CaseWalk {
 
+    /** Long after everything else that is played. */
+    private static final Instant DESK_DUE = Instant.parse("2999-01-01T00:00:00Z");
+
     final UUID incident = UUID.randomUUID();
     private final Tokens tokens;
     private final Trails trails;
@@ -26,7 +29,7 @@ class CaseWalk {
     }
 
     CaseWalk start(Outcome outcome) {
-        return inTransaction(() -> tokens.start(incident, outcome));
+        return inTransaction(() -> tokens.start(incident, outcome, DESK_DUE));
     }
 
     CaseWalk ofCase(Task task, Outcome outcome) {

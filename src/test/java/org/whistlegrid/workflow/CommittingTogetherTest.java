@@ -88,7 +88,7 @@ class CommittingTogetherTest {
                 .setParameter("key", ROW)
                 .setParameter("at", clock.instant())
                 .executeUpdate();
-        tokens.start(incident, Outcome.ROUTED);
+        tokens.start(incident, Outcome.ROUTED, null);
     }
 
     private long rows() {

@@ -177,8 +177,7 @@ class WalkingACaseTest {
     void showsTheWayItWent() {
         walk.start(ROUTED).ofOrder(SIGN);
         assertThat(trails.of(walk.incident, List.of()).get(0).passed())
-                .containsExactly(
-                        "reported", "atDesk", "filed", "routed", "unitKnown", "dispatchOrder", "handed", "orderAgain");
+                .containsExactly("reported", "unitKnownAtOnce", "dispatchOrder", "handed", "orderAgain");
         assertThat(trails.of(UUID.randomUUID(), List.of())).isEmpty();
     }
 

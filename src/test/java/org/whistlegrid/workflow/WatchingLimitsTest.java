@@ -128,13 +128,21 @@ class WatchingLimitsTest {
         assertThat(walk.position()).isEqualTo("incident: departmentOrder | department-order: sign");
     }
 
-    /** Limits run from dispatch; a case in the pool has none yet. */
+    /** Before dispatch it is the desk's own limit that is watched, again with one clock; after the end nothing is. */
     @Test
-    void hasNothingToWatchBeforeDispatchAndAfterTheEnd() {
+    void watchesTheDeskBeforeDispatchAndNothingAfterTheEnd() {
         CaseWalk walk = start(POOLED).rearm(walks.get(0).incident, in(3));
+        steps.answers(walk.incident, in(5));
+        assertThat(timers(walk.incident)).containsExactly(in(3));
+        timeMachine.advanceTo(in(6));
+        assertThat(steps.visits(walk.incident)).isEqualTo(2);
         assertThat(timers(walk.incident)).isEmpty();
         assertThat(walk.position()).isEqualTo("incident: triage");
-        walk.cancel().rearm(walk.incident, in(3));
+        walk.rearm(walk.incident, in(8));
+        assertThat(timers(walk.incident)).containsExactly(in(8));
+        walk.ofCase(Task.TRIAGE, ROUTED);
+        assertThat(walk.position()).startsWith("incident: departmentOrder");
+        walk.cancel().rearm(walk.incident, in(9));
         assertThat(timers(walk.incident)).isEmpty();
     }
 

@@ -29,8 +29,10 @@ public class Askable {
     }
 
     public List<String> on(MatterFile file) {
-        List<String> verbs =
-                new ArrayList<>(file.held().map(order -> on(file, order)).orElse(List.of()));
+        List<String> verbs = new ArrayList<>();
+        file.orders().stream()
+                .filter(order -> !order.stage().isGivenUp())
+                .forEach(order -> verbs.addAll(on(file, order)));
         Scope asker = scope.get();
         boolean leads = asker.has(Roles.DISPATCHER) || asker.has(Roles.COMMAND) || asker.has(Roles.SUB_DISTRICT_LEADER);
         Stage stage = file.incident().stage();

@@ -12,6 +12,7 @@ import org.whistlegrid.dispatch.ApplicationDesk;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.MatterOf;
 import org.whistlegrid.dispatch.OrderFacts;
+import org.whistlegrid.incident.DeskLimits;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
@@ -29,6 +30,7 @@ public class MatterFiles {
     private final NoticeReading notices;
     private final ApplicationDesk applications;
     private final LimitMoves moves;
+    private final DeskLimits desks;
     private final Attachments attachments;
     private final CurrentScope scope;
 
@@ -39,6 +41,7 @@ public class MatterFiles {
             NoticeReading notices,
             ApplicationDesk applications,
             LimitMoves moves,
+            DeskLimits desks,
             Attachments attachments,
             CurrentScope scope) {
         this.register = register;
@@ -47,6 +50,7 @@ public class MatterFiles {
         this.notices = notices;
         this.applications = applications;
         this.moves = moves;
+        this.desks = desks;
         this.attachments = attachments;
         this.scope = scope;
     }
@@ -77,6 +81,7 @@ public class MatterFiles {
                 notices.ofIncident(id),
                 applications.ofIncident(id),
                 moves.ofIncident(id),
-                attachments.of(acts.stream().map(HistoryEntry::id).toList()));
+                attachments.of(acts.stream().map(HistoryEntry::id).toList()),
+                desks.of(id));
     }
 }

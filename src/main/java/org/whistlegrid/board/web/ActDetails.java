@@ -14,6 +14,7 @@ import org.whistlegrid.dispatch.ApplicationKind;
 import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.Disposition;
+import org.whistlegrid.incident.Stage;
 import org.whistlegrid.supervision.RevisitOutcome;
 import org.whistlegrid.supervision.Rung;
 import org.whistlegrid.supervision.WithdrawalCause;
@@ -37,6 +38,7 @@ import org.whistlegrid.timelimit.Limit;
  * @param span how much was asked for, an amount and its unit
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
+ * @param stage the desk whose limit passed
  * @param notice rung of the notice that it is about
  * @param because why a draft of a notice was withdrawn
  */
@@ -60,6 +62,7 @@ public record ActDetails(
         @Nullable String span,
         @Nullable Instant until,
         @Nullable Instant was,
+        @Nullable Stage stage,
         @Nullable Rung notice,
         @Nullable WithdrawalCause because) {
 
@@ -85,6 +88,7 @@ public record ActDetails(
                 facts.get(Act.Detail.SPAN),
                 read(facts, Act.Detail.UNTIL, Instant::parse),
                 read(facts, Act.Detail.WAS, Instant::parse),
+                read(facts, Act.Detail.STAGE, Stage::valueOf),
                 read(facts, Act.Detail.NOTICE, Rung::valueOf),
                 read(facts, Act.Detail.BECAUSE, WithdrawalCause::valueOf));
     }

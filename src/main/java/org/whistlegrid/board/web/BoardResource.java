@@ -49,7 +49,8 @@ public class BoardResource {
     public Page<MatterRow> matters(@BeanParam MatterQuery query) {
         Instant now = clock.instant();
         return Pages.map(
-                matters.list(query.filter(), query.after, query.limit()), matter -> MatterRow.of(matter, names, now));
+                matters.list(query.filter(), query.after, query.limit()),
+                matter -> MatterRow.of(matter, null, names, now));
     }
 
     /**

@@ -6,8 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.board.internal.Matters;
 import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.incident.DeskLimit;
+import org.whistlegrid.incident.DeskLimits;
 import org.whistlegrid.platform.Page;
 
 /** The cases as a list; the same rows and filters as the board's. */
@@ -16,11 +21,13 @@ import org.whistlegrid.platform.Page;
 public class IncidentListResource {
 
     private final Matters matters;
+    private final DeskLimits desks;
     private final Names names;
     private final Clock clock;
 
-    IncidentListResource(Matters matters, Names names, Clock clock) {
+    IncidentListResource(Matters matters, DeskLimits desks, Names names, Clock clock) {
         this.matters = matters;
+        this.desks = desks;
         this.names = names;
         this.clock = clock;
     }
@@ -28,7 +35,9 @@ public class IncidentListResource {
     @GET
     public Page<MatterRow> list(@BeanParam MatterQuery query) {
         Instant now = clock.instant();
-        return Pages.map(
-                matters.list(query.filter(), query.after, query.limit()), matter -> MatterRow.of(matter, names, now));
+        Page<MatterFacts> page = matters.list(query.filter(), query.after, query.limit());
+        Map<UUID, DeskLimit> atDesks =
+                desks.open(page.items().stream().map(MatterFacts::incident).toList());
+        return Pages.map(page, matter -> MatterRow.of(matter, atDesks.get(matter.incident()), names, now));
     }
 }

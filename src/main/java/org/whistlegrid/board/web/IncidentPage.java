@@ -26,6 +26,7 @@ import org.whistlegrid.timelimit.LimitView;
  * @param light over all limits that run; null once it left the ledger
  * @param photos of the report; those of later acts stand in the history
  * @param limits L4, which is the case's own; L1 to L3 stand with the orders
+ * @param desks how long it has lain at each desk, and how long it may
  * @param recurrenceOf a case of the same category at the same place that was struck off lately (反弹)
  * @param mergedInto the case that it goes with
  * @param actions verbs that the asker has now, on the case or on one of its orders
@@ -63,6 +64,7 @@ public record IncidentPage(
         List<UUID> photos,
         List<OrderPart> orders,
         List<LimitView> limits,
+        List<DeskLimitView> desks,
         List<HistoryLine> history,
         List<NoticeView> notices,
         List<ApplicationView> applications,

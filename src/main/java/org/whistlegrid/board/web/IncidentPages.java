@@ -97,6 +97,9 @@ class IncidentPages {
                 reportPhotos(file),
                 orders,
                 closing(incident, now),
+                file.desks().stream()
+                        .map(stay -> DeskLimitView.of(stay, names, now))
+                        .toList(),
                 file.history().stream()
                         .map(entry -> line(file, entry, withheld))
                         .toList(),

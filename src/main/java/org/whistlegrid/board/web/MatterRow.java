@@ -8,6 +8,7 @@ import org.whistlegrid.board.HeldOrder;
 import org.whistlegrid.board.LightInstants;
 import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.incident.DeskLimit;
 import org.whistlegrid.platform.Position;
 import org.whistlegrid.timelimit.Light;
 import org.whistlegrid.timelimit.Limit;
@@ -22,6 +23,7 @@ import org.whistlegrid.timelimit.Limit;
  * @param light null once it left the ledger
  * @param limit the running limit that is due first, with its instants; null while none runs
  * @param rung highest rung of the ladder reached
+ * @param desk the limit of the desk where it lies; null while a unit has it
  */
 public record MatterRow(
         UUID id,
@@ -50,9 +52,10 @@ public record MatterRow(
         int rounds,
         Instant reportedAt,
         @Nullable Instant dispatchedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable DeskLimitView desk) {
 
-    static MatterRow of(MatterFacts matter, Names names, Instant now) {
+    static MatterRow of(MatterFacts matter, @Nullable DeskLimit desk, Names names, Instant now) {
         HeldOrder order = matter.held();
         LightInstants lights = matter.lights();
         return new MatterRow(
@@ -82,6 +85,7 @@ public record MatterRow(
                 matter.rounds(),
                 matter.reportedAt(),
                 order == null ? null : order.dispatchedAt(),
-                matter.closedAt());
+                matter.closedAt(),
+                desk == null ? null : DeskLimitView.of(desk, names, now));
     }
 }

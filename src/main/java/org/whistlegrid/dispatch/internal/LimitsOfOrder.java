@@ -43,13 +43,21 @@ public class LimitsOfOrder {
     private final LimitChanges changes;
     private final LimitMoves book;
     private final LimitRules rules;
+    private final TierLimits tiers;
 
-    LimitsOfOrder(Catalogue catalogue, TimeLimits timeLimits, LimitChanges changes, LimitMoves book, LimitRules rules) {
+    LimitsOfOrder(
+            Catalogue catalogue,
+            TimeLimits timeLimits,
+            LimitChanges changes,
+            LimitMoves book,
+            LimitRules rules,
+            TierLimits tiers) {
         this.catalogue = catalogue;
         this.timeLimits = timeLimits;
         this.changes = changes;
         this.book = book;
         this.rules = rules;
+        this.tiers = tiers;
     }
 
     public Map<Limit, Deadline> at(Instant dispatchedAt, IncidentFacts facts, String unit) {
@@ -183,7 +191,7 @@ public class LimitsOfOrder {
         return new LimitQuestion(
                 dispatchedAt,
                 category.urgency().name(),
-                handling(category, facts, dispatchedAt),
+                handling(category, facts, dispatchedAt, unit),
                 category.complex(),
                 superior == null ? null : superior.due(),
                 unit,
@@ -191,12 +199,14 @@ public class LimitsOfOrder {
                 legal);
     }
 
-    /** The dated limit where one was entered, else the one of the category's list. */
-    private @Nullable Span handling(Category category, IncidentFacts facts, Instant dispatchedAt) {
-        return rules.category(category.key(), LocalDate.ofInstant(dispatchedAt, Zones.CITY))
+    /** The dated limit where one was entered, else the one of the category's list; a lower tier's own bounds both. */
+    private @Nullable Span handling(
+            Category category, IncidentFacts facts, Instant dispatchedAt, @Nullable String unit) {
+        Span listed = rules.category(category.key(), LocalDate.ofInstant(dispatchedAt, Zones.CITY))
                 .map(dated -> Optional.ofNullable(dated.handling()))
                 .orElseGet(() -> Optional.ofNullable(span(handling(category, facts))))
                 .orElse(null);
+        return unit == null ? listed : tiers.bounded(listed, unit, category.urgency(), dispatchedAt);
     }
 
     /** That of the condition it was filed under, where the standard has one (domain rules §3.4). */

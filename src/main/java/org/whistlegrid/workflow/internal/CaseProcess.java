@@ -1,7 +1,9 @@
 package org.whistlegrid.workflow.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
+import org.whistlegrid.incident.DeskLimits;
 import org.whistlegrid.incident.IncidentProcess;
 import org.whistlegrid.incident.Route;
 
@@ -10,14 +12,17 @@ import org.whistlegrid.incident.Route;
 class CaseProcess implements IncidentProcess {
 
     private final Tokens tokens;
+    private final DeskLimits desks;
 
-    CaseProcess(Tokens tokens) {
+    CaseProcess(Tokens tokens, DeskLimits desks) {
         this.tokens = tokens;
+        this.desks = desks;
     }
 
     @Override
     public void start(UUID incident, Route first) {
-        tokens.start(incident, outcome(first));
+        Instant due = desks.open(incident).map(stay -> stay.window().due()).orElse(null);
+        tokens.start(incident, outcome(first), due);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Refusal;
 
 /**
@@ -32,8 +35,10 @@ public class Tokens {
     public static final String CONDITIONS_MET = "conditionsMet";
 
     static final String ORDER_PROCESS = "department-order";
-    static final String IN_HAND = "inHand";
-    static final String NEXT_INSTANT = "nextInstant";
+    /** The frames of a case that are watched, and where their watch begins again when it had ended. */
+    private static final Map<String, String> WATCHED = Map.of("inHand", "nextInstant", "desk", "nextDeskInstant");
+
+    private static final String NEXT_INSTANT = "nextInstant";
 
     private final ProcessEngine engine;
     private final EntityManager entities;
@@ -45,8 +50,11 @@ public class Tokens {
         this.clock = clock;
     }
 
-    /** @param outcome {@link Outcome#ROUTED} dispatches at once, {@link Outcome#POOLED} waits at {@link Task#TRIAGE} */
-    public void start(UUID incident, Outcome outcome) {
+    /**
+     * @param outcome {@link Outcome#ROUTED} dispatches at once, {@link Outcome#POOLED} waits at {@link Task#TRIAGE}
+     * @param nextCheck when the limit of the desk where it waits is looked at; null looks at once
+     */
+    public void start(UUID incident, Outcome outcome, @Nullable Instant nextCheck) {
         // Hibernate writes at commit, the engine now: a duplicate must be refused by our own constraint first.
         entities.flush();
         engine.getRuntimeService()
@@ -54,6 +62,7 @@ public class Tokens {
                 .businessKey(incident.toString())
                 .setVariable(Facts.INCIDENT_ID, incident.toString())
                 .setVariable(Facts.OUTCOME, outcome.name())
+                .setVariable(Facts.NEXT_CHECK, Facts.timerDate(nextCheck == null ? clock.instant() : nextCheck))
                 .execute();
     }
 
@@ -159,34 +168,58 @@ public class Tokens {
         }
     }
 
-    private void rearm(ProcessInstance process, Instant nextCheck) {
-        String id = process.getId();
-        List<Job> watch = engine.getManagementService()
+    /** As {@link #rearm}, but a watch that stands at an earlier instant is left there. */
+    public void rearmNoLater(UUID businessKey, Instant nextCheck) {
+        try {
+            running(businessKey).ifPresent(process -> {
+                Date due = Facts.timerDate(nextCheck);
+                if (timers(process).stream()
+                        .noneMatch(timer -> !timer.getDuedate().after(due))) {
+                    rearm(process, nextCheck);
+                }
+            });
+        } catch (OptimisticLockingException e) {
+            throw changedMeanwhile();
+        }
+    }
+
+    private List<Job> timers(ProcessInstance process) {
+        return engine.getManagementService()
                 .createJobQuery()
-                .processInstanceId(id)
+                .processInstanceId(process.getId())
                 .timers()
                 .list();
-        if (watch.isEmpty() && !isInHand(process)) {
+    }
+
+    private void rearm(ProcessInstance process, Instant nextCheck) {
+        String id = process.getId();
+        List<Job> watch = timers(process);
+        Optional<String> again = watch.isEmpty() ? whereWatchBegins(process) : Optional.empty();
+        if (watch.isEmpty() && again.isEmpty()) {
             return;
         }
         engine.getRuntimeService().setVariable(id, Facts.NEXT_CHECK, Facts.timerDate(nextCheck));
         for (Job timer : watch) {
             engine.getManagementService().setJobDuedate(timer.getId(), Facts.timerDate(nextCheck));
         }
-        if (watch.isEmpty()) {
-            engine.getRuntimeService()
-                    .createProcessInstanceModification(id)
-                    .startBeforeActivity(NEXT_INSTANT)
-                    .execute();
-        }
+        again.ifPresent(element -> engine.getRuntimeService()
+                .createProcessInstanceModification(id)
+                .startBeforeActivity(element)
+                .execute());
     }
 
-    /** A case that is in hand, and each order; an application has no watch, only the timers of its own diagram. */
-    private boolean isInHand(ProcessInstance process) {
+    /** In a case at the desk or in hand, and in each order; an application has no watch, only the timers of its own diagram. */
+    private Optional<String> whereWatchBegins(ProcessInstance process) {
         if (!process.getProcessDefinitionKey().equals(INCIDENT_PROCESS)) {
-            return !process.getProcessDefinitionKey().equals(ApplicationTokens.PROCESS);
+            return process.getProcessDefinitionKey().equals(ApplicationTokens.PROCESS)
+                    ? Optional.empty()
+                    : Optional.of(NEXT_INSTANT);
         }
-        return engine.getRuntimeService().getActivityInstance(process.getId()).getActivityInstances(IN_HAND).length > 0;
+        ActivityInstance stands = engine.getRuntimeService().getActivityInstance(process.getId());
+        return WATCHED.entrySet().stream()
+                .filter(frame -> stands.getActivityInstances(frame.getKey()).length > 0)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Ends the process of a case, its orders and timers with it, or that of an application. Does nothing where none runs. */

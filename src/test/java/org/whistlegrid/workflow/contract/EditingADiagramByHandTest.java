@@ -58,8 +58,8 @@ class EditingADiagramByHandTest {
     void aStepOnTheWayCannotBeSkipped() {
         assertThat(edited(
                         "incident",
-                        "sourceRef=\"unitKnown\" targetRef=\"dispatchOrder\"",
-                        "sourceRef=\"unitKnown\" targetRef=\"inHand\""))
+                        "sourceRef=\"unitKnownAtOnce\" targetRef=\"dispatchOrder\"",
+                        "sourceRef=\"unitKnownAtOnce\" targetRef=\"inHand\""))
                 .anyMatch(finding -> finding.rule() == Rule.WAY && "reported".equals(finding.element()));
     }
 

@@ -37,6 +37,7 @@ public class PlayedSteps {
         QuarkusMock.installMockForType(steps.new Dispatching(), DispatchOrder.class);
         QuarkusMock.installMockForType(steps.new DispatchingAgain(), DispatchAgain.class);
         QuarkusMock.installMockForType(steps.new Watching(), WatchLimits.class);
+        QuarkusMock.installMockForType(steps.new WatchingTheDesk(), WatchDesk.class);
         QuarkusMock.installMockForType(steps.new StrikingOff(), StrikeOff.class);
         return steps;
     }
@@ -112,11 +113,26 @@ public class PlayedSteps {
 
         @Override
         public void execute(DelegateExecution execution) {
-            UUID key = UUID.fromString(execution.getProcessBusinessKey());
-            onWatch.accept(key);
-            watched.add(key);
-            Facts.setNextCheck(execution, next(key).orElse(null));
+            watch(execution);
         }
+    }
+
+    private class WatchingTheDesk extends WatchDesk {
+        WatchingTheDesk() {
+            super(null);
+        }
+
+        @Override
+        public void execute(DelegateExecution execution) {
+            watch(execution);
+        }
+    }
+
+    private void watch(DelegateExecution execution) {
+        UUID key = UUID.fromString(execution.getProcessBusinessKey());
+        onWatch.accept(key);
+        watched.add(key);
+        Facts.setNextCheck(execution, next(key).orElse(null));
     }
 
     private class StrikingOff extends StrikeOff {
