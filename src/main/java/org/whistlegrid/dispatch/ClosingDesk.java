@@ -92,7 +92,7 @@ public class ClosingDesk {
     /** 作废: by whom the rule {@code case.void} of its stage names, with a reason. */
     public void takeOff(UUID incident, String reason) {
         IncidentFacts facts = register.get(incident);
-        if (!mayTakeOff(facts)) {
+        if (!mayTakeOffAt(facts.stage())) {
             throw new OutOfScope();
         }
         history.write(incident, null, Act.of("voided").saying(reason));
@@ -102,10 +102,11 @@ public class ClosingDesk {
 
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean mayTakeOff(IncidentFacts facts) {
-        Set<String> roles = rules.words("case.void", facts.stage().name());
-        return facts.stage().isOpen()
-                && facts.stage() != Stage.MERGED
-                && roles.stream().anyMatch(scope.get()::has);
+        return facts.stage().isOpen() && facts.stage() != Stage.MERGED && mayTakeOffAt(facts.stage());
+    }
+
+    private boolean mayTakeOffAt(Stage stage) {
+        return rules.words("case.void", stage.name()).stream().anyMatch(scope.get()::has);
     }
 
     /** 强制结案: a leader's decision, already taken and written down by who calls; counted apart. */

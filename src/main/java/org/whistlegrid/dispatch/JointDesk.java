@@ -72,6 +72,7 @@ public class JointDesk {
             throw new WrongStep("join", facts.stage());
         }
         UnitRef helper = sending.recipient(unit, facts);
+        oneAtATime(incident);
         if (holdsOrder(helper.key(), incident)) {
             throw DispatchRefused.alreadyHolds(helper.name());
         }
@@ -170,6 +171,14 @@ public class JointDesk {
                     facts.incident(), id, Act.of("explanation-asked").with(Act.Detail.UNIT, facts.unit()));
             orders.flush();
         }
+    }
+
+    /** Two who ask the same unit in the same moment, or ask while the lead submits, come one after the other. */
+    private void oneAtATime(UUID incident) {
+        orders.of(incident).stream()
+                .filter(order -> order.facts().part() == OrderRole.LEAD
+                        && !order.facts().stage().isOver())
+                .forEach(order -> orders.lock(order.id()));
     }
 
     private UUID published(DepartmentOrder order) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ class OneTruthTest {
 
     @Inject
     ProcedureCheck check;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void theDistrictIsThere() {
@@ -127,6 +132,65 @@ class OneTruthTest {
                         release              | DISPATCHED/ENDED     | departmentOrder, sign
                         change lead          | DISPATCHED/TO_SIGN   | departmentOrder, sign""");
         assertThat(check.findings()).isEmpty();
+    }
+
+    /** What is asked and decided has a token of its own, and moves that of the order only where it stops or ends it. */
+    @Test
+    void whatIsAskedAndDecidedMovesItsOwnTokenAndThoseItMust() {
+        List<String> walked = new ArrayList<>();
+        Work work = Work.inHand();
+        Map<String, Object> still = Map.of(
+                "kind",
+                "SUSPENSION",
+                "reason",
+                "冬季不能施工",
+                "until",
+                clock.instant().plus(Duration.ofDays(9)).toString());
+        String id = ask(work, still, walked);
+        walked.add(decided(work, id, work.clerk(), "GRANT"));
+        walked.add(decided(work, id, Desk.of("command1"), "GRANT"));
+        work.clerk()
+                .post("/applications/" + id + "/resume", Map.of("opinion", "可以施工"))
+                .then()
+                .statusCode(200);
+        walked.add(line("resume", work.journey()));
+        Map<String, Object> more = Map.of("kind", "EXTENSION", "reason", "还需时间", "amount", 1);
+        id = ask(work, more, walked);
+        work.handler().post("/applications/" + id + "/withdraw").then().statusCode(200);
+        walked.add(line("withdraw", work.journey()));
+        id = ask(work, more, walked);
+        walked.add(decided(work, id, work.clerk(), "REFUSE"));
+        Map<String, Object> force = Map.of("kind", "FORCED_CLOSE", "reason", "已整体拆除");
+        id = Journey.DISPATCHER
+                .post("/incidents/" + work.journey().incident + "/applications", force)
+                .path("id");
+        walked.add(line("ask: FORCED_CLOSE", work.journey()));
+        walked.add(decided(work, id, Desk.of("command1"), "GRANT"));
+        assertThat(String.join("\n", walked))
+                .isEqualTo(
+                        """
+                        ask: SUSPENSION      | DISPATCHED/HANDLING  | decide, departmentOrder, handle
+                        decide: GRANT        | DISPATCHED/HANDLING  | decide, departmentOrder, handle
+                        decide: GRANT        | DISPATCHED/SUSPENDED | departmentOrder, handle, untilResumed
+                        resume               | DISPATCHED/HANDLING  | departmentOrder, handle
+                        ask: EXTENSION       | DISPATCHED/HANDLING  | decide, departmentOrder, handle
+                        withdraw             | DISPATCHED/HANDLING  | departmentOrder, handle
+                        ask: EXTENSION       | DISPATCHED/HANDLING  | decide, departmentOrder, handle
+                        decide: REFUSE       | DISPATCHED/HANDLING  | departmentOrder, handle
+                        ask: FORCED_CLOSE    | DISPATCHED/HANDLING  | decide, departmentOrder, handle
+                        decide: GRANT        | FORCED/ENDED         |""");
+        assertThat(check.findings()).isEmpty();
+    }
+
+    private static String ask(Work work, Map<String, Object> asking, List<String> walked) {
+        String id = work.handler().post(work.path("/applications"), asking).path("id");
+        walked.add(line("ask: " + asking.get("kind"), work.journey()));
+        return id;
+    }
+
+    private static String decided(Work work, String application, Desk approver, String ruling) {
+        Work.decide(approver, application, ruling).then().statusCode(200);
+        return line("decide: " + ruling, work.journey());
     }
 
     private static Map<String, Object> body(String step) {

@@ -9,17 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Clients that each do one piece of work after the other until the time is over. */
-final class Clients {
+public final class Clients {
 
     private Clients() {}
 
     /** One client's piece of work; a failure ends the measurement. */
-    interface Work {
+    public interface Work {
         void once() throws Exception;
     }
 
     /** @return pieces of work a second */
-    static double perSecond(int clients, Duration span, Work work) throws Exception {
+    public static double perSecond(int clients, Duration span, Work work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             long began = System.nanoTime();

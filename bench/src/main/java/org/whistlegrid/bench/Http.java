@@ -10,22 +10,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Plain blocking requests on kept-alive connections: the client costs the machine as little as it can. */
-record Http(String base) {
+public record Http(String base) {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
-    JsonNode get(String path, String session) throws IOException {
+    public JsonNode get(String path, String session) throws IOException {
         return answer(open(path, session));
     }
 
-    JsonNode post(String path, JsonNode body, String session) throws IOException {
+    public JsonNode post(String path, JsonNode body, String session) throws IOException {
         HttpURLConnection connection = open(path, session);
         send(connection, "application/json", JSON.writeValueAsBytes(body));
         return answer(connection);
     }
 
     /** @return the cookie */
-    String signIn(String username, String password) throws IOException {
+    public String signIn(String username, String password) throws IOException {
         HttpURLConnection connection = open("/api/v1/session", null);
         String form = "j_username=" + username + "&j_password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
         send(connection, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));

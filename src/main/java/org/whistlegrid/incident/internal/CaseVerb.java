@@ -6,7 +6,7 @@ import org.whistlegrid.incident.Stage;
 import org.whistlegrid.incident.WrongStep;
 
 /** Which verb a case allows at which stage; the whole table is here (domain rules §4.3). */
-enum CaseVerb {
+public enum CaseVerb {
     LOCATE("locate", Stage.REPORTED),
     ACCEPT("accept", Stage.REPORTED),
     DECLINE("refuse", Stage.REPORTED),
@@ -46,7 +46,7 @@ enum CaseVerb {
     }
 
     /** @throws WrongStep when the stage does not allow it */
-    void require(Stage stage) {
+    public void require(Stage stage) {
         if (!allowed.contains(stage)) {
             throw new WrongStep(word, stage);
         }
