@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.dispatch.ApplicationKind;
 import org.whistlegrid.dispatch.ExchangeKind;
 import org.whistlegrid.dispatch.HandUpKind;
@@ -39,6 +39,7 @@ import org.whistlegrid.timelimit.Limit;
  * @param span how much was asked for, an amount and its unit
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
+ * @param whistle number of the whistle that it belongs to
  * @param stage the desk whose limit passed
  * @param exchange what was applied for at the superior platform
  * @param notice rung of the notice that it is about
@@ -64,6 +65,7 @@ public record ActDetails(
         @Nullable String span,
         @Nullable Instant until,
         @Nullable Instant was,
+        @Nullable String whistle,
         @Nullable Stage stage,
         @Nullable ExchangeKind exchange,
         @Nullable Rung notice,
@@ -91,6 +93,7 @@ public record ActDetails(
                 facts.get(Act.Detail.SPAN),
                 read(facts, Act.Detail.UNTIL, Instant::parse),
                 read(facts, Act.Detail.WAS, Instant::parse),
+                facts.get(Act.Detail.WHISTLE),
                 read(facts, Act.Detail.STAGE, Stage::valueOf),
                 read(facts, Act.Detail.EXCHANGE, ExchangeKind::valueOf),
                 read(facts, Act.Detail.NOTICE, Rung::valueOf),

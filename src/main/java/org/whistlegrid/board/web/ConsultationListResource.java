@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.ConsultationDesk;
 

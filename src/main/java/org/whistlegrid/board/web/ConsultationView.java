@@ -3,7 +3,7 @@ package org.whistlegrid.board.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.dispatch.ConsultationFacts;
 import org.whistlegrid.dispatch.ConsultationState;
 
