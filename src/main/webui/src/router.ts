@@ -22,6 +22,7 @@ const knowing =
     Promise.all([page(), learn(part)]).then(([loaded]) => loaded)
 const map = knowing('grid')
 const admin = knowing('admin')
+const ledgers = knowing('ledger')
 
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: () => home() },
@@ -35,6 +36,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
   { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
+  { path: '/whistles', component: () => import('./pages/WhistlesPage.vue'), meta: { name: 'whistles' } },
+  { path: '/whistles/new', component: () => import('./pages/NewWhistlePage.vue'), meta: { focus: true, name: 'newWhistle' } },
+  { path: '/whistles/:id', component: () => import('./pages/WhistlePage.vue'), props: true, meta: { name: 'whistle' } },
+  { path: '/breaches', component: () => import('./pages/BreachesPage.vue'), meta: { name: 'breaches' } },
   { path: '/applications', component: () => import('./pages/ApplicationsPage.vue'), meta: { name: 'applications' } },
   {
     path: '/map',
@@ -47,7 +52,8 @@ const routes: RouteRecordRaw[] = [
       { path: 'import', component: map(() => import('./pages/MapImportPage.vue')) },
     ],
   },
-  { path: '/duties', component: () => import('./pages/DutiesPage.vue'), meta: { name: 'duties' } },
+  { path: '/ledgers', component: ledgers(() => import('./pages/LedgersPage.vue')), meta: { name: 'ledgers' } },
+  { path: '/duties', component: ledgers(() => import('./pages/DutiesPage.vue')), meta: { name: 'duties' } },
   { path: '/processes', component: () => import('./pages/ProcessesPage.vue'), meta: { name: 'processes' } },
   {
     path: '/admin',

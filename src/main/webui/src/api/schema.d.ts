@@ -903,6 +903,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refusals to report within the asker's scope */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: components["schemas"]["BreachState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBreachView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Words"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreachView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Judgement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreachView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/categories": {
         parameters: {
             query?: never;
@@ -1140,6 +1320,60 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["AreaPeople"];
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatch-accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Right and wrong dispatches of some days; items by what they sent wrong, most first */
+        get: {
+            parameters: {
+                query?: {
+                    by?: components["schemas"]["By"] & unknown;
+                    from?: components["schemas"]["LocalDate"];
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccuracyView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -5386,6 +5620,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many rows each ledger has under a filter, by the ledger's key */
+        get: {
+            parameters: {
+                query?: {
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: number;
+                        };
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took which rows out, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExportView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/zero-check/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kept lists in figures, newest first; at most three years */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ZeroCheckMonth"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ledger, by key */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    limit?: number;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    ledger: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLedgerLine"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ledger under a filter as a workbook with a watermark; the export is recorded */
+        post: {
+            parameters: {
+                query?: {
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    ledger: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map/basemap/{source}/{z}/{x}/{y}": {
         parameters: {
             query?: never;
@@ -8624,6 +9155,1440 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/whistle-reports/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Arriving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contact */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Contact1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason2"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/declare-refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare Refused */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/rate-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate Report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GivenRating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/rate-whistle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate Whistle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GivenRating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason2"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Result */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Result"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whistles within the asker's scope, with those they call */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    box?: components["schemas"]["Box1"];
+                    incident?: components["schemas"]["UUID"];
+                    kind?: components["schemas"]["WhistleKind"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageWhistleRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** To blow; the same Idempotency-Key blows once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewWhistle"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds that the asker may blow at a place, with their limits */
+        get: {
+            parameters: {
+                query: {
+                    area: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KindView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units to think of by the duty list, the likeliest first */
+        get: {
+            parameters: {
+                query: {
+                    area: string;
+                    category: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Advised"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Word"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["More"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The diagrams of a whistle and of each report, with the places their tokens stand at and have passed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DiagramView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lead */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Leading"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Partner */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking3"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/partners/{unit}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason3"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8634,6 +10599,14 @@ export interface components {
         };
         Accepting1: {
             opinion?: string;
+        };
+        AccuracyView: {
+            from: components["schemas"]["LocalDate"];
+            groups: components["schemas"]["GroupView"][];
+            /** Format: int32 */
+            least: number;
+            to: components["schemas"]["LocalDate"];
+            total: components["schemas"]["FigureView"];
         };
         ActDetails: {
             application?: components["schemas"]["ApplicationKind"] | null;
@@ -8658,14 +10631,28 @@ export interface components {
             unitName?: string | null;
             until?: components["schemas"]["Instant"] | null;
             was?: components["schemas"]["Instant"] | null;
+            whistle?: string | null;
         };
         Advance: {
             advanceBy?: components["schemas"]["Duration"] | null;
             advanceTo?: components["schemas"]["Instant"] | null;
         };
+        Advised: {
+            name: string;
+            unit: string;
+        };
+        Agreement: {
+            due: components["schemas"]["Instant"];
+            limit: components["schemas"]["ReportLimit"];
+            reason: string;
+        };
         Answer: {
             located?: components["schemas"]["LocatedView"] | null;
             problem?: components["schemas"]["RefusalText"] | null;
+        };
+        Answer1: {
+            joins: boolean;
+            words: string;
         };
         Answers: {
             answers: components["schemas"]["Answer"][];
@@ -8749,6 +10736,16 @@ export interface components {
             until?: components["schemas"]["Instant"] | null;
             where?: string | null;
         };
+        /** @enum {string} */
+        ApprovalState: "NOT_NEEDED" | "WAITING" | "GRANTED" | "DECLINED" | "LAPSED";
+        ApprovalView: {
+            after: boolean;
+            at?: components["schemas"]["Instant"] | null;
+            byName?: string | null;
+            due?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ApprovalState"];
+            words?: string | null;
+        };
         AreaChange: {
             after?: components["schemas"]["Side"] | null;
             before?: components["schemas"]["Side"] | null;
@@ -8796,6 +10793,28 @@ export interface components {
             squareMetres: number;
             tier: components["schemas"]["Tier"];
         };
+        ArrivalView: {
+            /** Format: double */
+            accuracyMetres?: number | null;
+            at: components["schemas"]["Instant"];
+            byName: string;
+            contestedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            /** Format: double */
+            metres?: number | null;
+            /** Format: int32 */
+            people: number;
+            proven: boolean;
+            reason?: string | null;
+        };
+        Arriving: {
+            /** Format: double */
+            accuracyMetres?: number | null;
+            /** Format: int32 */
+            people: number;
+            position?: components["schemas"]["Position"] | null;
+            reason?: string | null;
+        };
         Asker: {
             name?: string | null;
             phone?: string | null;
@@ -8818,6 +10837,10 @@ export interface components {
         Asking2: {
             inspector?: string;
             words?: string;
+        };
+        Asking3: {
+            unit: string;
+            words: string;
         };
         Assigning: {
             building: string;
@@ -8863,6 +10886,8 @@ export interface components {
             date?: components["schemas"]["LocalDate"] | null;
             positions: components["schemas"]["SentPosition"][];
         };
+        /** @enum {string} */
+        Became: "STILL_LATE" | "IN_TIME" | "SUSPENDED" | "STRUCK_OFF" | "VOID" | "MERGED" | "FORCED";
         Beside: {
             informed: boolean;
             label: string;
@@ -8876,9 +10901,15 @@ export interface components {
             /** Format: int64 */
             closedToday: number;
             /** Format: int64 */
+            closedTodayExcused: number;
+            /** Format: int64 */
+            closedTodayLate: number;
+            /** Format: int64 */
             createdToday: number;
             /** Format: int64 */
             dueNextHour: number;
+            /** Format: int64 */
+            lateExcused: number;
             lights: {
                 [key: string]: number;
             };
@@ -8891,6 +10922,29 @@ export interface components {
         };
         /** @enum {string} */
         Box: "INBOX" | "ASKED" | "ALL" | "STOPPED";
+        /** @enum {string} */
+        Box1: "OPEN" | "MINE" | "OVER" | "ALL";
+        /** @enum {string} */
+        BreachKind: "REFUSED" | "NOT_COME" | "LEFT" | "FAKED";
+        /** @enum {string} */
+        BreachState: "OPEN" | "UPHELD" | "REJECTED";
+        BreachView: {
+            actions: string[];
+            answer?: string | null;
+            answeredByName?: string | null;
+            declaredAt: components["schemas"]["Instant"];
+            declaredByName: string;
+            id: components["schemas"]["UUID"];
+            judgeBy: components["schemas"]["Instant"];
+            judgedAt?: components["schemas"]["Instant"] | null;
+            judgedByName?: string | null;
+            judgement?: string | null;
+            kind: components["schemas"]["BreachKind"];
+            state: components["schemas"]["BreachState"];
+            unitName: string;
+            whistle: components["schemas"]["UUID"];
+            words: string;
+        };
         Buffer: {
             /** @deprecated */
             byteBuf?: components["schemas"]["ByteBuf"];
@@ -8906,6 +10960,8 @@ export interface components {
             name: string;
             why: string;
         };
+        /** @enum {string} */
+        By: "ITEM" | "DESK" | "CATEGORY" | "ROUTE";
         ByHand: {
             deployedAt: components["schemas"]["Instant"];
             deployedBy: string;
@@ -8952,6 +11008,18 @@ export interface components {
             version: number;
             /** Format: int32 */
             year: number;
+        };
+        Call: {
+            lead: boolean;
+            task?: string | null;
+            unit: string;
+        };
+        Called: {
+            id: components["schemas"]["UUID"];
+            lead: boolean;
+            limits: components["schemas"]["ReportLimitView"][];
+            stage: components["schemas"]["ReportStage"];
+            unitName: string;
         };
         CaseMoved: {
             id: components["schemas"]["UUID"];
@@ -9099,6 +11167,9 @@ export interface components {
             note: string;
             outcome: components["schemas"]["ContactOutcome"];
         };
+        Contact1: {
+            words: string;
+        };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
         Coverage: {
@@ -9109,6 +11180,11 @@ export interface components {
         Credentials: {
             j_password: string;
             j_username: string;
+        };
+        CriterionView: {
+            key: string;
+            name: string;
+            side: components["schemas"]["RatingSide"];
         };
         /** @enum {string} */
         CrsCertainty: "CERTAIN" | "LIKELY" | "UNSUPPORTED" | "UNKNOWN";
@@ -9147,6 +11223,10 @@ export interface components {
             ruling: components["schemas"]["Ruling"];
             toUnit?: string | null;
         };
+        Declaration: {
+            kind: components["schemas"]["BreachKind"];
+            words: string;
+        };
         Declining: {
             reason: string;
         };
@@ -9182,6 +11262,10 @@ export interface components {
         };
         /** @enum {string} */
         Disposition: "EMERGENCY_LINE" | "STATUTORY_ROUTE" | "ALREADY_HANDLED" | "SECRET_OR_PRIVATE" | "OUTSIDE_DUTIES" | "UNLAWFUL";
+        Done: {
+            restReleasedBecause?: string | null;
+            words: string;
+        };
         Draft: {
             xml: string;
         };
@@ -9363,6 +11447,25 @@ export interface components {
             reason: string;
             unit?: components["schemas"]["LimitUnit"];
         };
+        EntryCell: {
+            askedBy?: string | null;
+            basis?: string | null;
+            decidedBy?: string | null;
+            due?: components["schemas"]["Instant"] | null;
+            examineBy?: components["schemas"]["Instant"] | null;
+            kind: string;
+            limit?: string | null;
+            number?: string | null;
+            open: boolean;
+            reason?: string | null;
+            settledAt?: components["schemas"]["Instant"] | null;
+            since: components["schemas"]["Instant"];
+            state: string;
+            toUnitName?: string | null;
+            unit: string;
+            unitName?: string | null;
+            words?: string | null;
+        };
         /** @enum {string} */
         Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
         Excusing: {
@@ -9372,6 +11475,17 @@ export interface components {
         ExplainedOrder: {
             limits: components["schemas"]["LimitExplanation"][];
             order: components["schemas"]["UUID"];
+        };
+        ExportView: {
+            filter: components["schemas"]["LedgerFilter"];
+            ledger: string;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            madeByName?: string | null;
+            /** Format: int32 */
+            rows: number;
+            serial: string;
+            unitName?: string | null;
         };
         Extent: {
             bbox: number[];
@@ -9389,6 +11503,28 @@ export interface components {
             found: string;
             measures: string;
             spokenWith: string;
+        };
+        FigureView: {
+            /** Format: int64 */
+            apart: number;
+            /** Format: int64 */
+            beyondPowers: number;
+            /** Format: int64 */
+            decided: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: double */
+            rate?: number | null;
+            /** Format: int64 */
+            redispatched: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            right: number;
+            /** Format: int64 */
+            unclear: number;
+            /** Format: int64 */
+            wrong: number;
         };
         Filed: {
             at: components["schemas"]["Instant"];
@@ -9466,6 +11602,14 @@ export interface components {
             coordinates: number[];
             type: string;
         };
+        GivenRating: {
+            corrects?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+            scores: {
+                [key: string]: number;
+            };
+            words: string;
+        };
         GridPost: {
             acting: string;
             area: string;
@@ -9488,6 +11632,15 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "POLICY" | "CATEGORY" | "LEGAL" | "RESULT" | "CHECKING" | "SUPERIOR";
+        GroupView: {
+            area?: string | null;
+            condition?: string | null;
+            figure: components["schemas"]["FigureView"];
+            item?: components["schemas"]["UUID"] | null;
+            key: string;
+            name?: string | null;
+            taskList: boolean;
+        };
         /** @enum {string} */
         HandUpKind: "BEYOND_POWERS" | "UNCLEAR" | "NOT_SOLVED";
         HandingUp: {
@@ -9618,6 +11771,11 @@ export interface components {
             key?: string;
             value?: unknown;
         }[];
+        Judgement: {
+            heard?: string | null;
+            reason: string;
+            upheld: boolean;
+        };
         Kin: {
             code: string;
             name: string;
@@ -9631,6 +11789,17 @@ export interface components {
         Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
         /** @enum {string} */
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        /** @enum {string} */
+        Kind3: "LATE" | "FORCED";
+        KindView: {
+            approval: components["schemas"]["Mode"];
+            arriveWithin?: string | null;
+            contactWithin: string;
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            resultWithin: string;
+            signWithin: string;
+        };
         LadderRung: {
             causes: components["schemas"]["NoticeCause"][];
             colour?: components["schemas"]["Colour"] | null;
@@ -9696,6 +11865,54 @@ export interface components {
             reason: string;
             unit: string;
         };
+        Leading: {
+            report: components["schemas"]["UUID"];
+        };
+        LedgerFilter: {
+            area?: string | null;
+            categories: string[];
+            from?: components["schemas"]["LocalDate"] | null;
+            lights: components["schemas"]["Light"][];
+            month?: components["schemas"]["LocalDate"] | null;
+            show: components["schemas"]["Show"];
+            stages: string[];
+            text?: string | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            units: string[];
+        };
+        LedgerLine: {
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            channel: string;
+            closedAt?: components["schemas"]["Instant"] | null;
+            coUnits: string[];
+            darkFrom?: components["schemas"]["Instant"] | null;
+            dispatchedAt?: components["schemas"]["Instant"] | null;
+            due?: components["schemas"]["Instant"] | null;
+            entry?: components["schemas"]["EntryCell"] | null;
+            excused: components["schemas"]["Limit"][];
+            /** Format: int32 */
+            extensions: number;
+            handlerName?: string | null;
+            id: components["schemas"]["UUID"];
+            key: components["schemas"]["UUID"];
+            light?: components["schemas"]["Light"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            limits: components["schemas"]["LimitCell"][];
+            orderStage?: string | null;
+            passed: components["schemas"]["Limit"][];
+            reportedAt: components["schemas"]["Instant"];
+            rung?: string | null;
+            stage: string;
+            suspendedUntil?: components["schemas"]["Instant"] | null;
+            text: string;
+            unit?: string | null;
+            unitName?: string | null;
+            where?: string | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
+            zero?: components["schemas"]["ZeroCell"] | null;
+        };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED" | "DARK_RED" | "STOPPED";
         LightRule: {
@@ -9709,6 +11926,11 @@ export interface components {
         };
         /** @enum {string} */
         Limit: "L1" | "L2" | "L3" | "L4";
+        LimitCell: {
+            due: components["schemas"]["Instant"];
+            limit: components["schemas"]["Limit"];
+            metAt?: components["schemas"]["Instant"] | null;
+        };
         LimitExplanation: {
             counted?: components["schemas"]["DueView"] | null;
             due: components["schemas"]["Instant"];
@@ -9726,7 +11948,7 @@ export interface components {
             until?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        LimitUnit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
+        LimitUnit: "CONTINUOUS_MINUTE" | "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
         LimitView: {
             darkFrom: components["schemas"]["Instant"];
             due: components["schemas"]["Instant"];
@@ -9738,6 +11960,14 @@ export interface components {
             span: string;
             start: components["schemas"]["Instant"];
             yellowFrom: components["schemas"]["Instant"];
+        };
+        LineView: {
+            act: string;
+            actor: string;
+            actorName?: string | null;
+            at: components["schemas"]["Instant"];
+            note?: string | null;
+            unitName?: string | null;
         };
         Loading: {
             /** Format: int32 */
@@ -9781,6 +12011,7 @@ export interface components {
             desk?: components["schemas"]["DeskLimitView"] | null;
             dispatchedAt?: components["schemas"]["Instant"] | null;
             due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
             grid?: string | null;
             handler?: string | null;
             handlerName?: string | null;
@@ -9790,6 +12021,7 @@ export interface components {
             limit?: components["schemas"]["Limit"] | null;
             order?: components["schemas"]["UUID"] | null;
             orderStage?: string | null;
+            passed: components["schemas"]["Limit"][];
             position?: components["schemas"]["Position"] | null;
             reportedAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -9838,12 +12070,26 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        /** @enum {string} */
+        Mode: "NONE" | "BEFORE" | "AFTER";
+        More: {
+            arriveBy?: components["schemas"]["Instant"] | null;
+            calls: components["schemas"]["Call"][];
+        };
         Move: {
             /** Format: int32 */
             from: number;
             reason: string;
             /** Format: int32 */
             to: number;
+        };
+        Moved: {
+            at: components["schemas"]["Instant"];
+            byName: string;
+            due: components["schemas"]["Instant"];
+            limit: components["schemas"]["ReportLimit"];
+            reason: string;
+            was: components["schemas"]["Instant"];
         };
         MovedLimit: {
             becomesLate: boolean;
@@ -9907,6 +12153,18 @@ export interface components {
             subject?: string | null;
             validFrom?: components["schemas"]["Instant"] | null;
             value: string;
+        };
+        NewWhistle: {
+            address?: string | null;
+            arriveBy?: components["schemas"]["Instant"] | null;
+            asked: string;
+            calls: components["schemas"]["Call"][];
+            incident?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            position?: components["schemas"]["Position"] | null;
+            resultBy?: components["schemas"]["Instant"] | null;
+            title: string;
         };
         /** @enum {string} */
         NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
@@ -10029,6 +12287,7 @@ export interface components {
             darkFrom?: components["schemas"]["Instant"] | null;
             dispatchedAt: components["schemas"]["Instant"];
             due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
             handler?: string | null;
             handlerName?: string | null;
             id: components["schemas"]["UUID"];
@@ -10036,6 +12295,7 @@ export interface components {
             light?: components["schemas"]["Light"] | null;
             limit?: components["schemas"]["Limit"] | null;
             number: string;
+            passed: components["schemas"]["Limit"][];
             requesterReachable: boolean;
             /** Format: int32 */
             rounds: number;
@@ -10083,6 +12343,10 @@ export interface components {
             items: components["schemas"]["AttributionFacts"][];
             next?: string | null;
         };
+        PageBreachView: {
+            items: components["schemas"]["BreachView"][];
+            next?: string | null;
+        };
         PageDraftAct: {
             items: components["schemas"]["DraftAct"][];
             next?: string | null;
@@ -10093,6 +12357,14 @@ export interface components {
         };
         PageDuty: {
             items: components["schemas"]["Duty"][];
+            next?: string | null;
+        };
+        PageExportView: {
+            items: components["schemas"]["ExportView"][];
+            next?: string | null;
+        };
+        PageLedgerLine: {
+            items: components["schemas"]["LedgerLine"][];
             next?: string | null;
         };
         PageMatterRow: {
@@ -10119,9 +12391,22 @@ export interface components {
             items: components["schemas"]["Upload"][];
             next?: string | null;
         };
+        PageWhistleRow: {
+            items: components["schemas"]["WhistleRow"][];
+            next?: string | null;
+        };
         PageWithdrawnVersion: {
             items: components["schemas"]["WithdrawnVersion"][];
             next?: string | null;
+        };
+        /** @enum {string} */
+        PartnerState: "ASKED" | "JOINED" | "DECLINED";
+        PartnerView: {
+            answer?: string | null;
+            state: components["schemas"]["PartnerState"];
+            unit: string;
+            unitName: string;
+            words: string;
         };
         PathView: {
             building?: string | null;
@@ -10251,6 +12536,20 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             reason: string;
         };
+        /** @enum {string} */
+        RatingSide: "WHISTLER" | "UNIT";
+        RatingView: {
+            at: components["schemas"]["Instant"];
+            byName: string;
+            corrects?: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            reason?: string | null;
+            scores: {
+                [key: string]: number;
+            };
+            side: components["schemas"]["RatingSide"];
+            words: string;
+        };
         Reading: {
             /** Format: double */
             accuracy?: number | null;
@@ -10282,6 +12581,12 @@ export interface components {
         /** @enum {string} */
         Reason: "NAMED" | "LAPSED" | "GROUP" | "TERRITORY";
         Reason1: {
+            reason: string;
+        };
+        Reason2: {
+            reason: string;
+        };
+        Reason3: {
             reason: string;
         };
         Rebase: {
@@ -10334,6 +12639,10 @@ export interface components {
             to: string;
             why: string;
         };
+        Release: {
+            nextLead?: components["schemas"]["UUID"] | null;
+            reason: string;
+        };
         Renaming: {
             code: string;
             name: string;
@@ -10352,10 +12661,56 @@ export interface components {
             repeated: boolean;
             stage: string;
         };
+        /** @enum {string} */
+        ReportLimit: "SIGN" | "CONTACT" | "ARRIVE" | "RESULT";
+        ReportLimitView: {
+            darkFrom: components["schemas"]["Instant"];
+            due: components["schemas"]["Instant"];
+            light: components["schemas"]["Light"];
+            limit: components["schemas"]["ReportLimit"];
+            metAt?: components["schemas"]["Instant"] | null;
+            policy: string;
+            span: string;
+            start: components["schemas"]["Instant"];
+            yellowFrom: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReportStage: "CALLED" | "SIGNED" | "CONTACTED" | "ARRIVED" | "RESULT" | "RATED" | "REFUSED" | "RELEASED";
+        ReportView: {
+            actions: string[];
+            arrivals: components["schemas"]["ArrivalView"][];
+            breaches: components["schemas"]["BreachView"][];
+            calledAt: components["schemas"]["Instant"];
+            cameInTime?: boolean | null;
+            contactWords?: string | null;
+            contactedByName?: string | null;
+            id: components["schemas"]["UUID"];
+            lead: boolean;
+            leftAt?: components["schemas"]["Instant"] | null;
+            leftWords?: string | null;
+            limits: components["schemas"]["ReportLimitView"][];
+            moves: components["schemas"]["Moved"][];
+            photos: string[];
+            ratings: components["schemas"]["RatingView"][];
+            result?: string | null;
+            resultAt?: components["schemas"]["Instant"] | null;
+            resultByName?: string | null;
+            signedByName?: string | null;
+            signedInTime?: boolean | null;
+            stage: components["schemas"]["ReportStage"];
+            task?: string | null;
+            unit: string;
+            unitName: string;
+            whistle: components["schemas"]["UUID"];
+        };
         RequesterView: {
             masked: boolean;
             name?: string | null;
             phone?: string | null;
+        };
+        Result: {
+            photos?: string[] | null;
+            result: string;
         };
         Retiring: {
             building: string;
@@ -10469,6 +12824,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
+        /** @enum {string} */
+        Show: "OPEN" | "SETTLED" | "ALL";
         Shown: {
             coming: components["schemas"]["LadderVersion"][];
             inForce: components["schemas"]["LadderVersion"][];
@@ -10620,6 +12977,62 @@ export interface components {
             until?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
+        WhistleKind: "REQUEST" | "KEY_WORK" | "ENFORCEMENT" | "EMERGENCY";
+        /** @enum {string} */
+        WhistleLevel: "ORDINARY" | "HARD";
+        WhistlePage: {
+            actions: string[];
+            address?: string | null;
+            approval: components["schemas"]["ApprovalView"];
+            area: string;
+            arriveBy?: components["schemas"]["Instant"] | null;
+            asked: string;
+            blownAt: components["schemas"]["Instant"];
+            blownByName?: string | null;
+            called: string[];
+            criteria: components["schemas"]["CriterionView"][];
+            doneAt?: components["schemas"]["Instant"] | null;
+            doneByName?: string | null;
+            doneWords?: string | null;
+            endedAt?: components["schemas"]["Instant"] | null;
+            endedWords?: string | null;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            lines: components["schemas"]["LineView"][];
+            /** Format: int32 */
+            metresAllowed: number;
+            number: string;
+            partners: components["schemas"]["PartnerView"][];
+            position: components["schemas"]["Position"];
+            rateBy?: components["schemas"]["Instant"] | null;
+            reports: components["schemas"]["ReportView"][];
+            resultBy?: components["schemas"]["Instant"] | null;
+            rule: string;
+            stage: components["schemas"]["WhistleStage"];
+            subDistrict: string;
+            subDistrictName: string;
+            title: string;
+            where: string;
+        };
+        WhistleRow: {
+            approval: components["schemas"]["ApprovalState"];
+            blownAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            number: string;
+            reports: components["schemas"]["Called"][];
+            stage: components["schemas"]["WhistleStage"];
+            subDistrictName: string;
+            title: string;
+            where: string;
+        };
+        /** @enum {string} */
+        WhistleStage: "TO_APPROVE" | "UNDER_WAY" | "COLLECTING" | "RATING" | "CLOSED" | "DECLINED" | "WITHDRAWN";
+        /** @enum {string} */
         WithdrawalCause: "SUBMITTED" | "SUSPENDED" | "LIMIT_MOVED" | "GIVEN_BACK" | "CASE_ENDED";
         Withdrawing: {
             why: string;
@@ -10632,6 +13045,38 @@ export interface components {
             replacedBy?: components["schemas"]["UUID"] | null;
             validFrom: components["schemas"]["LocalDate"];
             why: string;
+        };
+        Word: {
+            arriveBy?: components["schemas"]["Instant"] | null;
+            granted: boolean;
+            words: string;
+        };
+        Words: {
+            words: string;
+        };
+        ZeroCell: {
+            became: components["schemas"]["Became"];
+            due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
+            handlerName?: string | null;
+            kind: components["schemas"]["Kind3"];
+            limits: components["schemas"]["Limit"][];
+            rung?: string | null;
+            stage: string;
+            unit?: string | null;
+            unitName?: string | null;
+        };
+        ZeroCheckMonth: {
+            drawnAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            excused: number;
+            /** Format: int64 */
+            forced: number;
+            /** Format: int64 */
+            late: number;
+            month: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            notCleared: number;
         };
     };
     responses: never;
