@@ -11209,7 +11209,7 @@ export interface components {
             address?: string | null;
             issuer?: string | null;
             notice: components["schemas"]["NoticeView"];
-            replies: components["schemas"]["Said1"][];
+            replies: components["schemas"]["NoticeAnswer"][];
         };
         NoticePaper: {
             colour?: components["schemas"]["Colour"] | null;
@@ -11643,9 +11643,8 @@ export interface components {
             name: string;
             why: string;
         };
-        RepeatPeriod: {
-            text: string;
-        };
+        /** @description x */
+        RepeatPeriod: string;
         Reply: {
             text: string;
         };
@@ -11749,15 +11748,6 @@ export interface components {
             late: boolean;
             ruling: components["schemas"]["Ruling"];
             words: string;
-        };
-        Said1: {
-            accepted?: boolean;
-            at?: components["schemas"]["Instant"];
-            by?: string;
-            judgedAt?: components["schemas"]["Instant"];
-            judgedBy?: string;
-            opinion?: string;
-            text?: string;
         };
         Said2: {
             approver?: string;
@@ -11990,6 +11980,15 @@ export interface components {
             replacedBy?: components["schemas"]["UUID"] | null;
             validFrom: components["schemas"]["LocalDate"];
             why: string;
+        };
+        NoticeAnswer: {
+            accepted?: boolean;
+            at: components["schemas"]["Instant"];
+            by?: string;
+            judgedAt?: components["schemas"]["Instant"];
+            judgedBy?: string;
+            opinion?: string;
+            text: string;
         };
     };
     responses: never;
