@@ -903,273 +903,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cadence/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Items */
-        get: {
-            parameters: {
-                query: {
-                    after?: string;
-                    kind: components["schemas"]["CadenceKind"];
-                    limit?: number;
-                    list?: components["schemas"]["UUID"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageItemView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cadence/items/{id}/deal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Deal */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Dealing"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CadenceItem"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cadence/lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists */
-        get: {
-            parameters: {
-                query: {
-                    after?: string;
-                    kind: components["schemas"]["CadenceKind"];
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageCadenceList"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cadence/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rules */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CadenceRule"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** Set */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewRule"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CadenceRule"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/catalogue/categories": {
         parameters: {
             query?: never;
@@ -1317,186 +1050,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/coordinations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                    state?: components["schemas"]["State2"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageCoordinationView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/coordinations/{id}/keep": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keep */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Keeping"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoordinationFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/coordinations/{id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Move */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Moving1"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoordinationFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/demo/clock": {
         parameters: {
             query?: never;
@@ -1587,6 +1140,60 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["AreaPeople"];
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatch-accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Right and wrong dispatches of some days; items by what they sent wrong, most first */
+        get: {
+            parameters: {
+                query?: {
+                    by?: components["schemas"]["By"] & unknown;
+                    from?: components["schemas"]["LocalDate"];
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccuracyView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -4771,69 +4378,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/incidents/{id}/coordination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Asking3"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoordinationFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/incidents/{id}/diagram": {
         parameters: {
             query?: never;
@@ -5159,69 +4703,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CaseMoved"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Call"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MeetingFacts"];
                     };
                 };
                 /** @description Bad Request */
@@ -5959,6 +5440,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many rows each ledger has under a filter, by the ledger's key */
+        get: {
+            parameters: {
+                query?: {
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: number;
+                        };
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took which rows out, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExportView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/zero-check/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kept lists in figures, newest first; at most three years */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ZeroCheckMonth"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ledger, by key */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    limit?: number;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    ledger: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLedgerLine"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ledger under a filter as a workbook with a watermark; the export is recorded */
+        post: {
+            parameters: {
+                query?: {
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    ledger: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map/basemap/{source}/{z}/{x}/{y}": {
         parameters: {
             query?: never;
@@ -6118,186 +5896,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                    unfinished?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageMeetingView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/call-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call Off */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CallingOff"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MeetingFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hold */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Minutes"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MeetingFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -6328,58 +5926,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageNoticeView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["NoticePage"];
                     };
                 };
                 /** @description Not Authorized */
@@ -6690,69 +6236,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["NoticeFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notices/{id}/talk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Calling"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SummonsFacts"];
                     };
                 };
                 /** @description Bad Request */
@@ -7949,69 +7432,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/resolutions/{id}/done": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Done */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MeetingFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/rules": {
         parameters: {
             query?: never;
@@ -8232,185 +7652,6 @@ export interface paths {
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/talks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageTalkView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/talks/{id}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Rectified */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Outcome"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SummonsFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/talks/{id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hold */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Held"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SummonsFacts"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9738,19 +8979,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AboutCase: {
-            caseNumber: string;
-            category: string;
-            categoryName: string;
-            incident: components["schemas"]["UUID"];
-            where?: string | null;
-        };
         Accepting: {
             category?: string | null;
             condition?: string | null;
         };
         Accepting1: {
             opinion?: string;
+        };
+        AccuracyView: {
+            from: components["schemas"]["LocalDate"];
+            groups: components["schemas"]["GroupView"][];
+            /** Format: int32 */
+            least: number;
+            to: components["schemas"]["LocalDate"];
+            total: components["schemas"]["FigureView"];
         };
         ActDetails: {
             application?: components["schemas"]["ApplicationKind"] | null;
@@ -9801,7 +9043,7 @@ export interface components {
             order?: components["schemas"]["UUID"] | null;
             reason: string;
             resumedAt?: components["schemas"]["Instant"] | null;
-            rulings: components["schemas"]["Said2"][];
+            rulings: components["schemas"]["Said1"][];
             settledAt?: components["schemas"]["Instant"] | null;
             span?: string | null;
             state: components["schemas"]["ApplicationState"];
@@ -9936,9 +9178,6 @@ export interface components {
             inspector?: string;
             words?: string;
         };
-        Asking3: {
-            reason: string;
-        };
         Assigning: {
             building: string;
             grid: string;
@@ -9983,6 +9222,8 @@ export interface components {
             date?: components["schemas"]["LocalDate"] | null;
             positions: components["schemas"]["SentPosition"][];
         };
+        /** @enum {string} */
+        Became: "STILL_LATE" | "IN_TIME" | "SUSPENDED" | "STRUCK_OFF" | "VOID" | "MERGED" | "FORCED";
         Beside: {
             informed: boolean;
             label: string;
@@ -9996,9 +9237,15 @@ export interface components {
             /** Format: int64 */
             closedToday: number;
             /** Format: int64 */
+            closedTodayExcused: number;
+            /** Format: int64 */
+            closedTodayLate: number;
+            /** Format: int64 */
             createdToday: number;
             /** Format: int64 */
             dueNextHour: number;
+            /** Format: int64 */
+            lateExcused: number;
             lights: {
                 [key: string]: number;
             };
@@ -10026,6 +9273,8 @@ export interface components {
             name: string;
             why: string;
         };
+        /** @enum {string} */
+        By: "ITEM" | "DESK" | "CATEGORY" | "ROUTE";
         ByHand: {
             deployedAt: components["schemas"]["Instant"];
             deployedBy: string;
@@ -10038,51 +9287,6 @@ export interface components {
             readOnly?: boolean;
             readable?: boolean;
             writable?: boolean;
-        };
-        CadenceItem: {
-            /** Format: int32 */
-            amount?: number | null;
-            area?: string | null;
-            /** Format: int32 */
-            carried: number;
-            category?: string | null;
-            dealtAt?: components["schemas"]["Instant"] | null;
-            dealtBy?: string | null;
-            decision?: string | null;
-            id: components["schemas"]["UUID"];
-            incident?: components["schemas"]["UUID"] | null;
-            kind: components["schemas"]["CadenceKind"];
-            list: components["schemas"]["UUID"];
-            period: string;
-            since: components["schemas"]["LocalDate"];
-            state: components["schemas"]["State"];
-            what: components["schemas"]["What"];
-            words?: string | null;
-        };
-        /** @enum {string} */
-        CadenceKind: "MONTHLY_REVIEW" | "WEEKLY_COORDINATION" | "IMMEDIATE";
-        CadenceList: {
-            drawnAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            items: number;
-            kind: components["schemas"]["CadenceKind"];
-            /** Format: int32 */
-            open: number;
-            period: string;
-        };
-        CadenceRule: {
-            at: components["schemas"]["LocalTime"];
-            /** Format: int32 */
-            atLeast: number;
-            effectiveFrom: components["schemas"]["LocalDate"];
-            every: components["schemas"]["Every"];
-            kind: components["schemas"]["CadenceKind"];
-            /** Format: int32 */
-            onDay: number;
-            reason: string;
-            setAt?: components["schemas"]["Instant"] | null;
-            setBy?: string | null;
         };
         CalendarComparison: {
             changes: components["schemas"]["DayChange"][];
@@ -10117,21 +9321,6 @@ export interface components {
             version: number;
             /** Format: int32 */
             year: number;
-        };
-        Call: {
-            meetsAt: components["schemas"]["Instant"];
-            notice?: components["schemas"]["UUID"] | null;
-            place: string;
-            subject: string;
-            units: string[];
-        };
-        Calling: {
-            meetsAt: components["schemas"]["Instant"];
-            place: string;
-            post: components["schemas"]["PostKind"];
-        };
-        CallingOff: {
-            reason: string;
         };
         CaseMoved: {
             id: components["schemas"]["UUID"];
@@ -10281,26 +9470,6 @@ export interface components {
         };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
-        CoordinationFacts: {
-            decidedAt?: components["schemas"]["Instant"] | null;
-            decidedBy?: string | null;
-            id: components["schemas"]["UUID"];
-            incident: components["schemas"]["UUID"];
-            notice?: components["schemas"]["UUID"] | null;
-            openedAt: components["schemas"]["Instant"];
-            openedBecause?: string | null;
-            order?: components["schemas"]["UUID"] | null;
-            state: components["schemas"]["State2"];
-            subDistrict?: string | null;
-            toUnit?: string | null;
-            unit: string;
-            words?: string | null;
-        };
-        CoordinationView: {
-            about?: components["schemas"]["AboutCase"] | null;
-            actions: string[];
-            coordination: components["schemas"]["CoordinationFacts"];
-        };
         Coverage: {
             oneGrid?: boolean;
             tiers: components["schemas"]["Tier"][];
@@ -10339,15 +9508,6 @@ export interface components {
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
-        Dealing: {
-            decision: string;
-            words?: string | null;
-        };
-        Decided: {
-            due: components["schemas"]["Instant"];
-            unit: string;
-            what: string;
-        };
         /** @enum {string} */
         Deciding: "COVERED" | "SMALLEST_CODE" | "SMALLEST_GROUND" | "NEAREST";
         Decision: {
@@ -10391,9 +9551,6 @@ export interface components {
         };
         /** @enum {string} */
         Disposition: "EMERGENCY_LINE" | "STATUTORY_ROUTE" | "ALREADY_HANDLED" | "SECRET_OR_PRIVATE" | "OUTSIDE_DUTIES" | "UNLAWFUL";
-        Done: {
-            words: string;
-        };
         Draft: {
             xml: string;
         };
@@ -10575,8 +9732,25 @@ export interface components {
             reason: string;
             unit?: components["schemas"]["LimitUnit"];
         };
-        /** @enum {string} */
-        Every: "DAY" | "WEEK" | "MONTH" | "QUARTER";
+        EntryCell: {
+            askedBy?: string | null;
+            basis?: string | null;
+            decidedBy?: string | null;
+            due?: components["schemas"]["Instant"] | null;
+            examineBy?: components["schemas"]["Instant"] | null;
+            kind: string;
+            limit?: string | null;
+            number?: string | null;
+            open: boolean;
+            reason?: string | null;
+            settledAt?: components["schemas"]["Instant"] | null;
+            since: components["schemas"]["Instant"];
+            state: string;
+            toUnitName?: string | null;
+            unit: string;
+            unitName?: string | null;
+            words?: string | null;
+        };
         /** @enum {string} */
         Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
         Excusing: {
@@ -10586,6 +9760,17 @@ export interface components {
         ExplainedOrder: {
             limits: components["schemas"]["LimitExplanation"][];
             order: components["schemas"]["UUID"];
+        };
+        ExportView: {
+            filter: components["schemas"]["LedgerFilter"];
+            ledger: string;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            madeByName?: string | null;
+            /** Format: int32 */
+            rows: number;
+            serial: string;
+            unitName?: string | null;
         };
         Extent: {
             bbox: number[];
@@ -10603,6 +9788,28 @@ export interface components {
             found: string;
             measures: string;
             spokenWith: string;
+        };
+        FigureView: {
+            /** Format: int64 */
+            apart: number;
+            /** Format: int64 */
+            beyondPowers: number;
+            /** Format: int64 */
+            decided: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: double */
+            rate?: number | null;
+            /** Format: int64 */
+            redispatched: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            right: number;
+            /** Format: int64 */
+            unclear: number;
+            /** Format: int64 */
+            wrong: number;
         };
         Filed: {
             at: components["schemas"]["Instant"];
@@ -10702,6 +9909,15 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "POLICY" | "CATEGORY" | "LEGAL" | "RESULT" | "CHECKING" | "SUPERIOR";
+        GroupView: {
+            area?: string | null;
+            condition?: string | null;
+            figure: components["schemas"]["FigureView"];
+            item?: components["schemas"]["UUID"] | null;
+            key: string;
+            name?: string | null;
+            taskList: boolean;
+        };
         /** @enum {string} */
         HandUpKind: "BEYOND_POWERS" | "UNCLEAR" | "NOT_SOLVED";
         HandingUp: {
@@ -10716,10 +9932,6 @@ export interface components {
             /** Format: int32 */
             amount: number;
             unit: string;
-        };
-        Held: {
-            rectifyBy: components["schemas"]["Instant"];
-            words: string;
         };
         /** @enum {string} */
         HeldAs: "UNIT" | "VERIFIER" | "REVISITOR" | "DISPATCHER" | "APPROVER" | "OFFICER" | "REPORTER";
@@ -10801,12 +10013,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        ItemView: {
-            about?: components["schemas"]["AboutCase"] | null;
-            areaName?: string | null;
-            categoryName?: string | null;
-            item: components["schemas"]["CadenceItem"];
-        };
         Joining: {
             reason: string;
             unit: string;
@@ -10842,9 +10048,6 @@ export interface components {
             key?: string;
             value?: unknown;
         }[];
-        Keeping: {
-            words: string;
-        };
         Kin: {
             code: string;
             name: string;
@@ -10858,6 +10061,8 @@ export interface components {
         Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
         /** @enum {string} */
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        /** @enum {string} */
+        Kind3: "LATE" | "FORCED";
         LadderRung: {
             causes: components["schemas"]["NoticeCause"][];
             colour?: components["schemas"]["Colour"] | null;
@@ -10923,6 +10128,51 @@ export interface components {
             reason: string;
             unit: string;
         };
+        LedgerFilter: {
+            area?: string | null;
+            categories: string[];
+            from?: components["schemas"]["LocalDate"] | null;
+            lights: components["schemas"]["Light"][];
+            month?: components["schemas"]["LocalDate"] | null;
+            show: components["schemas"]["Show"];
+            stages: string[];
+            text?: string | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            units: string[];
+        };
+        LedgerLine: {
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            channel: string;
+            closedAt?: components["schemas"]["Instant"] | null;
+            coUnits: string[];
+            darkFrom?: components["schemas"]["Instant"] | null;
+            dispatchedAt?: components["schemas"]["Instant"] | null;
+            due?: components["schemas"]["Instant"] | null;
+            entry?: components["schemas"]["EntryCell"] | null;
+            excused: components["schemas"]["Limit"][];
+            /** Format: int32 */
+            extensions: number;
+            handlerName?: string | null;
+            id: components["schemas"]["UUID"];
+            key: components["schemas"]["UUID"];
+            light?: components["schemas"]["Light"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            limits: components["schemas"]["LimitCell"][];
+            orderStage?: string | null;
+            passed: components["schemas"]["Limit"][];
+            reportedAt: components["schemas"]["Instant"];
+            rung?: string | null;
+            stage: string;
+            suspendedUntil?: components["schemas"]["Instant"] | null;
+            text: string;
+            unit?: string | null;
+            unitName?: string | null;
+            where?: string | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
+            zero?: components["schemas"]["ZeroCell"] | null;
+        };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED" | "DARK_RED" | "STOPPED";
         LightRule: {
@@ -10936,6 +10186,11 @@ export interface components {
         };
         /** @enum {string} */
         Limit: "L1" | "L2" | "L3" | "L4";
+        LimitCell: {
+            due: components["schemas"]["Instant"];
+            limit: components["schemas"]["Limit"];
+            metAt?: components["schemas"]["Instant"] | null;
+        };
         LimitExplanation: {
             counted?: components["schemas"]["DueView"] | null;
             due: components["schemas"]["Instant"];
@@ -10978,11 +10233,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
-        LocalTime: string;
         LocatedView: {
             /** Format: double */
             accuracy?: number | null;
@@ -11013,6 +10263,7 @@ export interface components {
             desk?: components["schemas"]["DeskLimitView"] | null;
             dispatchedAt?: components["schemas"]["Instant"] | null;
             due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
             grid?: string | null;
             handler?: string | null;
             handlerName?: string | null;
@@ -11022,6 +10273,7 @@ export interface components {
             limit?: components["schemas"]["Limit"] | null;
             order?: components["schemas"]["UUID"] | null;
             orderStage?: string | null;
+            passed: components["schemas"]["Limit"][];
             position?: components["schemas"]["Position"] | null;
             reportedAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -11043,28 +10295,6 @@ export interface components {
             unit: string;
             unitName: string;
             username: string;
-        };
-        MeetingFacts: {
-            calledOffBecause?: string | null;
-            convenedBy: string;
-            convener: string;
-            heldAt?: components["schemas"]["Instant"] | null;
-            id: components["schemas"]["UUID"];
-            incident?: components["schemas"]["UUID"] | null;
-            meetsAt: components["schemas"]["Instant"];
-            minutes?: string | null;
-            notice?: components["schemas"]["UUID"] | null;
-            place: string;
-            resolutions: components["schemas"]["Resolution"][];
-            state: components["schemas"]["State1"];
-            subject: string;
-            units: string[];
-        };
-        MeetingView: {
-            about?: components["schemas"]["AboutCase"] | null;
-            actions: string[];
-            doable: string[];
-            meeting: components["schemas"]["MeetingFacts"];
         };
         Merging: {
             into: string;
@@ -11092,10 +10322,6 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
-        Minutes: {
-            minutes: string;
-            resolutions?: components["schemas"]["Decided"][] | null;
-        };
         Move: {
             /** Format: int32 */
             from: number;
@@ -11117,10 +10343,6 @@ export interface components {
             code: string;
             ground: components["schemas"]["JsonNode"];
             why: string;
-        };
-        Moving1: {
-            unit?: string;
-            words: string;
         };
         NewEdition: {
             reason: string;
@@ -11163,17 +10385,6 @@ export interface components {
             superior?: components["schemas"]["Superior"] | null;
             text: string;
         };
-        NewRule: {
-            at: components["schemas"]["LocalTime"];
-            /** Format: int32 */
-            atLeast: number;
-            effectiveFrom: components["schemas"]["LocalDate"];
-            every: components["schemas"]["Every"];
-            kind: components["schemas"]["CadenceKind"];
-            /** Format: int32 */
-            onDay: number;
-            reason: string;
-        };
         NewValue: {
             name: string;
             reason: string;
@@ -11204,12 +10415,6 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             subject: components["schemas"]["UUID"];
             words?: string | null;
-        };
-        NoticePage: {
-            address?: string | null;
-            issuer?: string | null;
-            notice: components["schemas"]["NoticeView"];
-            replies: components["schemas"]["NoticeAnswer"][];
         };
         NoticePaper: {
             colour?: components["schemas"]["Colour"] | null;
@@ -11308,6 +10513,7 @@ export interface components {
             darkFrom?: components["schemas"]["Instant"] | null;
             dispatchedAt: components["schemas"]["Instant"];
             due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
             handler?: string | null;
             handlerName?: string | null;
             id: components["schemas"]["UUID"];
@@ -11315,6 +10521,7 @@ export interface components {
             light?: components["schemas"]["Light"] | null;
             limit?: components["schemas"]["Limit"] | null;
             number: string;
+            passed: components["schemas"]["Limit"][];
             requesterReachable: boolean;
             /** Format: int32 */
             rounds: number;
@@ -11346,9 +10553,6 @@ export interface components {
             tier: components["schemas"]["OrderTier"];
             unit: string;
         };
-        Outcome: {
-            words: string;
-        };
         PageApplicationView: {
             items: components["schemas"]["ApplicationView"][];
             next?: string | null;
@@ -11365,14 +10569,6 @@ export interface components {
             items: components["schemas"]["AttributionFacts"][];
             next?: string | null;
         };
-        PageCadenceList: {
-            items: components["schemas"]["CadenceList"][];
-            next?: string | null;
-        };
-        PageCoordinationView: {
-            items: components["schemas"]["CoordinationView"][];
-            next?: string | null;
-        };
         PageDraftAct: {
             items: components["schemas"]["DraftAct"][];
             next?: string | null;
@@ -11385,16 +10581,16 @@ export interface components {
             items: components["schemas"]["Duty"][];
             next?: string | null;
         };
-        PageItemView: {
-            items: components["schemas"]["ItemView"][];
+        PageExportView: {
+            items: components["schemas"]["ExportView"][];
+            next?: string | null;
+        };
+        PageLedgerLine: {
+            items: components["schemas"]["LedgerLine"][];
             next?: string | null;
         };
         PageMatterRow: {
             items: components["schemas"]["MatterRow"][];
-            next?: string | null;
-        };
-        PageMeetingView: {
-            items: components["schemas"]["MeetingView"][];
             next?: string | null;
         };
         PageMovedLimit: {
@@ -11407,10 +10603,6 @@ export interface components {
         };
         PageRecomputation: {
             items: components["schemas"]["Recomputation"][];
-            next?: string | null;
-        };
-        PageTalkView: {
-            items: components["schemas"]["TalkView"][];
             next?: string | null;
         };
         PageTaskItem: {
@@ -11502,8 +10694,6 @@ export interface components {
             /** Format: double */
             lon: number;
         };
-        /** @enum {string} */
-        PostKind: "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT";
         Preview: {
             policy?: string | null;
             reason: string;
@@ -11643,8 +10833,9 @@ export interface components {
             name: string;
             why: string;
         };
-        /** @description x */
-        RepeatPeriod: string;
+        RepeatPeriod: {
+            text: string;
+        };
         Reply: {
             text: string;
         };
@@ -11659,19 +10850,6 @@ export interface components {
             masked: boolean;
             name?: string | null;
             phone?: string | null;
-        };
-        Resolution: {
-            done: boolean;
-            doneAt?: components["schemas"]["Instant"] | null;
-            doneBy?: string | null;
-            doneWords?: string | null;
-            due: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            ordinal: number;
-            overdueAt?: components["schemas"]["Instant"] | null;
-            unit: string;
-            what: string;
         };
         Retiring: {
             building: string;
@@ -11749,7 +10927,7 @@ export interface components {
             ruling: components["schemas"]["Ruling"];
             words: string;
         };
-        Said2: {
+        Said1: {
             approver?: string;
             at?: components["schemas"]["Instant"];
             by?: string;
@@ -11785,6 +10963,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
+        /** @enum {string} */
+        Show: "OPEN" | "SETTLED" | "ALL";
         Shown: {
             coming: components["schemas"]["LadderVersion"][];
             inForce: components["schemas"]["LadderVersion"][];
@@ -11818,36 +10998,11 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "REPORTED" | "VERIFYING" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "ARCHIVED" | "MERGED" | "FORCED" | "DECLINED" | "VOID";
-        /** @enum {string} */
-        State: "OPEN" | "CARRIED" | "DEALT";
-        /** @enum {string} */
-        State1: "CALLED" | "HELD" | "CALLED_OFF";
-        /** @enum {string} */
-        State2: "OPEN" | "KEPT" | "MOVED" | "FALLEN";
-        /** @enum {string} */
-        State3: "CALLED" | "HELD" | "RECTIFIED";
         Submission: {
             explanation?: string | null;
             photos?: string[] | null;
             result: string;
             withoutHelpers?: string | null;
-        };
-        SummonsFacts: {
-            heldAt?: components["schemas"]["Instant"] | null;
-            id: components["schemas"]["UUID"];
-            incident?: components["schemas"]["UUID"] | null;
-            meetsAt: components["schemas"]["Instant"];
-            notice: components["schemas"]["UUID"];
-            outcome?: string | null;
-            outcomeAt?: components["schemas"]["Instant"] | null;
-            outcomeBy?: string | null;
-            place: string;
-            post: components["schemas"]["PostKind"];
-            rectifyBy?: components["schemas"]["Instant"] | null;
-            state: components["schemas"]["State3"];
-            summonedBy: string;
-            unit: string;
-            words?: string | null;
         };
         Superior: {
             due?: components["schemas"]["Instant"] | null;
@@ -11856,11 +11011,6 @@ export interface components {
         SuperiorOrder: {
             due?: components["schemas"]["Instant"] | null;
             number: string;
-        };
-        TalkView: {
-            about?: components["schemas"]["AboutCase"] | null;
-            actions: string[];
-            talk: components["schemas"]["SummonsFacts"];
         };
         Tally: {
             /** Format: int32 */
@@ -11966,8 +11116,6 @@ export interface components {
             until?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        What: "FREQUENT" | "LONG_OPEN" | "SUPERVISED" | "MAJOR";
-        /** @enum {string} */
         WithdrawalCause: "SUBMITTED" | "SUSPENDED" | "LIMIT_MOVED" | "GIVEN_BACK" | "CASE_ENDED";
         Withdrawing: {
             why: string;
@@ -11981,14 +11129,29 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             why: string;
         };
-        NoticeAnswer: {
-            accepted?: boolean;
-            at: components["schemas"]["Instant"];
-            by?: string;
-            judgedAt?: components["schemas"]["Instant"];
-            judgedBy?: string;
-            opinion?: string;
-            text: string;
+        ZeroCell: {
+            became: components["schemas"]["Became"];
+            due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
+            handlerName?: string | null;
+            kind: components["schemas"]["Kind3"];
+            limits: components["schemas"]["Limit"][];
+            rung?: string | null;
+            stage: string;
+            unit?: string | null;
+            unitName?: string | null;
+        };
+        ZeroCheckMonth: {
+            drawnAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            excused: number;
+            /** Format: int64 */
+            forced: number;
+            /** Format: int64 */
+            late: number;
+            month: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            notCleared: number;
         };
     };
     responses: never;
