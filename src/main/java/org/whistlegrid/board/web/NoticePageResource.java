@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.board.internal.NoticeFiles;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.supervision.NoticeReply;
