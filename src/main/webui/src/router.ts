@@ -39,6 +39,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/notices/:id', component: () => import('./pages/NoticePage.vue'), props: true, meta: { name: 'notices' } },
   { path: '/ladders', component: () => import('./pages/LaddersPage.vue'), meta: { name: 'ladders' } },
   { path: '/coordination', component: () => import('./pages/CoordinationPage.vue'), meta: { name: 'coordination' } },
+  { path: '/whistles', component: () => import('./pages/WhistlesPage.vue'), meta: { name: 'whistles' } },
+  { path: '/whistles/new', component: () => import('./pages/NewWhistlePage.vue'), meta: { focus: true, name: 'newWhistle' } },
+  { path: '/whistles/:id', component: () => import('./pages/WhistlePage.vue'), props: true, meta: { name: 'whistle' } },
+  { path: '/breaches', component: () => import('./pages/BreachesPage.vue'), meta: { name: 'breaches' } },
   { path: '/applications', component: () => import('./pages/ApplicationsPage.vue'), meta: { name: 'applications' } },
   {
     path: '/map',

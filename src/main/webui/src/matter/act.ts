@@ -11,6 +11,9 @@ const ROOMS = {
   resolution: 'resolutions',
   talk: 'talks',
   item: 'cadence/items',
+  whistle: 'whistles',
+  report: 'whistle-reports',
+  breach: 'breaches',
 } as const
 
 /** Does one step. The key stays the same for each try of one press, so a lost answer never doubles the step. */

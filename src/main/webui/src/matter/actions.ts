@@ -1,8 +1,9 @@
 import type { Incident } from '@/api/types'
+import { WHISTLE_ACTIONS } from '@/whistle/whistleActions'
 import { currentOrder, OVER } from './orders'
 
 /** What each verb asks for. Which verbs a user has, the server alone decides. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number' | 'moment' | 'resolutions'
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number' | 'instant' | 'resolutions'
 
 export interface ActionField {
   name: string
@@ -16,7 +17,7 @@ export interface ActionField {
 }
 
 export interface Action {
-  of: 'incident' | 'order' | 'notice' | 'application' | 'coordination' | 'meeting' | 'resolution' | 'talk' | 'item'
+  of: 'incident' | 'order' | 'notice' | 'application' | 'whistle' | 'report' | 'breach' | 'coordination' | 'meeting' | 'resolution' | 'talk' | 'item'
   /** The last part of the address where it is not the verb itself. */
   path?: string
   fields: ActionField[]
@@ -44,23 +45,19 @@ const opening = (day: unknown) => (day ? `${String(day)}T08:00:00+08:00` : undef
 /** What is asked of an office until a day is asked until it closes. */
 const closing = (day: unknown) => (day ? `${String(day)}T18:00:00+08:00` : undefined)
 
-/** A local moment of the city, as the browser's field writes it. */
-const moment = (local: unknown) => (local ? `${String(local)}:00+08:00` : undefined)
-
 const requirement: ActionField = { name: 'requirement', kind: 'long' }
 const doneBy: ActionField = { name: 'doneBy', kind: 'date' }
 const replyBy: ActionField = { name: 'replyBy', kind: 'date' }
 const result: ActionField = { name: 'result', kind: 'long', required: true }
 const place: ActionField = { name: 'place', kind: 'text', required: true }
-const meetsAt: ActionField = { name: 'meetsAt', kind: 'moment', required: true }
+const meetsAt: ActionField = { name: 'meetsAt', kind: 'instant', required: true }
 
-/** Days become the hour at which offices close, moments get their zone. */
-const dated = ({ doneBy: done, replyBy: reply, meetsAt: meets, rectifyBy: rectify, ...rest }: Record<string, unknown>) => ({
+/** Days become the hour at which offices close. */
+const dated = ({ doneBy: done, replyBy: reply, rectifyBy: rectify, ...rest }: Record<string, unknown>) => ({
   ...rest,
   ...(done ? { doneBy: closing(done) } : {}),
   ...(reply ? { replyBy: closing(reply) } : {}),
   ...(rectify ? { rectifyBy: closing(rectify) } : {}),
-  ...(meets ? { meetsAt: moment(meets) } : {}),
 })
 
 const helpersAtWork = ({ orders }: Incident) => orders.some(({ part, stage }) => part === 'CO' && !OVER.has(stage) && stage !== 'SUBMITTED')
@@ -224,6 +221,7 @@ export const ACTIONS: Record<string, Action> = {
   withdraw: { of: 'application', fields: [] },
   resume: { of: 'application', fields: [opinion] },
   examine: { of: 'application', fields: [opinion] },
+  ...WHISTLE_ACTIONS,
 }
 
 export function isRequired(field: ActionField, values: Record<string, unknown>): boolean {
