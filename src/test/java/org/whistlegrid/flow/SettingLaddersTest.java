@@ -114,6 +114,7 @@ class SettingLaddersTest {
                     late(rungs.get(2)).put("after", Map.of("amount", 2, "unit", "CONTINUOUS_HOUR"));
                     late(rungs.get(2)).put("share", 0);
                     late(rungs.get(2)).put("atMost", null);
+                    rungs.get(2).put("unansweredBelow", 0);
                 })
                 .then()
                 .statusCode(200)

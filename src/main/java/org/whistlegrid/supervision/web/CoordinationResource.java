@@ -21,7 +21,7 @@ import org.whistlegrid.supervision.CoordinationDesk;
 import org.whistlegrid.supervision.CoordinationFacts;
 
 /** What lies with the district (提级协调). */
-@Path("/api/v1")
+@Path("/api/v1/coordinations")
 public class CoordinationResource {
 
     private final CoordinationDesk desk;
@@ -32,22 +32,12 @@ public class CoordinationResource {
         this.cases = cases;
     }
 
-    /** The sub-district reports it to the district (街道办事处条例 Art 17). */
-    @POST
-    @Once
-    @Path("/incidents/{id}/coordination")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND, Roles.SUB_DISTRICT_LEADER, Roles.SUB_DISTRICT_CLERK})
-    public CoordinationFacts ask(UUID id, @Valid @NotNull Asking asking) {
-        return desk.ask(id, asking.reason());
-    }
-
     /**
      * Oldest first; a unit or sub-district sees its own.
      *
      * @param state missing: what is open
      */
     @GET
-    @Path("/coordinations")
     @Authenticated
     public Page<CoordinationView> list(
             @RestQuery CoordinationFacts.@Nullable State state,
@@ -71,7 +61,7 @@ public class CoordinationResource {
     /** The unit goes on. */
     @POST
     @Once
-    @Path("/coordinations/{id}/keep")
+    @Path("/{id}/keep")
     @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND})
     public CoordinationFacts keep(UUID id, @Valid @NotNull Keeping keeping) {
         return desk.keep(id, keeping.words());
@@ -80,7 +70,7 @@ public class CoordinationResource {
     /** The order leaves its unit. */
     @POST
     @Once
-    @Path("/coordinations/{id}/move")
+    @Path("/{id}/move")
     @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND})
     public CoordinationFacts move(UUID id, @Valid @NotNull Moving moving) {
         return desk.move(id, moving.unit(), moving.words());
@@ -91,8 +81,6 @@ public class CoordinationResource {
      * @param actions verbs that the asker has on it now
      */
     public record CoordinationView(CoordinationFacts coordination, @Nullable AboutCase about, List<String> actions) {}
-
-    public record Asking(@NotBlank @Size(max = 2000) String reason) {}
 
     public record Keeping(@NotBlank @Size(max = 2000) String words) {}
 

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.directory.PostKind;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.platform.Once;
 import org.whistlegrid.platform.Page;
@@ -23,28 +22,20 @@ import org.whistlegrid.supervision.SummonsDesk;
 import org.whistlegrid.supervision.SummonsFacts;
 
 /** Records of talks. */
-@Path("/api/v1")
-public class SummonsResource {
+@Path("/api/v1/talks")
+public class TalkResource {
 
     private final SummonsDesk desk;
     private final AboutCases cases;
 
-    SummonsResource(SummonsDesk desk, AboutCases cases) {
+    TalkResource(SummonsDesk desk, AboutCases cases) {
         this.desk = desk;
         this.cases = cases;
     }
 
     @POST
     @Once
-    @Path("/notices/{id}/talk")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND})
-    public SummonsFacts call(UUID id, @Valid @NotNull Calling calling) {
-        return desk.call(id, calling.post(), calling.place(), calling.meetsAt());
-    }
-
-    @POST
-    @Once
-    @Path("/talks/{id}/record")
+    @Path("/{id}/record")
     @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND})
     public SummonsFacts hold(UUID id, @Valid @NotNull Held held) {
         return desk.hold(id, held.words(), held.rectifyBy());
@@ -52,7 +43,7 @@ public class SummonsResource {
 
     @POST
     @Once
-    @Path("/talks/{id}/outcome")
+    @Path("/{id}/outcome")
     @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND})
     public SummonsFacts rectified(UUID id, @Valid @NotNull Outcome outcome) {
         return desk.rectified(id, outcome.words());
@@ -60,7 +51,6 @@ public class SummonsResource {
 
     /** Newest first; a unit sees its own. */
     @GET
-    @Path("/talks")
     @Authenticated
     public Page<TalkView> list(@RestQuery @Nullable String after, @RestQuery @Nullable Integer limit) {
         Page<SummonsFacts> page = desk.list(after, Page.limit(limit));
@@ -89,9 +79,6 @@ public class SummonsResource {
      * @param actions verbs that the asker has on it now
      */
     public record TalkView(SummonsFacts talk, @Nullable AboutCase about, List<String> actions) {}
-
-    /** @param post of the unit that is talked to, for example {@code HEAD} */
-    public record Calling(@NotNull PostKind post, @NotBlank @Size(max = 200) String place, @NotNull Instant meetsAt) {}
 
     /** @param rectifyBy until when the unit sets it right */
     public record Held(@NotBlank @Size(max = 10000) String words, @NotNull Instant rectifyBy) {}

@@ -22,24 +22,15 @@ import org.whistlegrid.supervision.MeetingDesk;
 import org.whistlegrid.supervision.MeetingFacts;
 
 /** Joint meetings: called, held with minutes, followed up. */
-@Path("/api/v1")
-public class ConferenceResource {
+@Path("/api/v1/meetings")
+public class MeetingResource {
 
     private final MeetingDesk desk;
     private final AboutCases cases;
 
-    ConferenceResource(MeetingDesk desk, AboutCases cases) {
+    MeetingResource(MeetingDesk desk, AboutCases cases) {
         this.desk = desk;
         this.cases = cases;
-    }
-
-    @POST
-    @Once
-    @Path("/incidents/{id}/meetings")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND, Roles.SUB_DISTRICT_LEADER, Roles.SUB_DISTRICT_CLERK})
-    public MeetingFacts call(UUID id, @Valid @NotNull Call call) {
-        return desk.call(
-                id, new MeetingDesk.Call(call.subject(), call.units(), call.place(), call.meetsAt(), call.notice()));
     }
 
     /**
@@ -48,7 +39,6 @@ public class ConferenceResource {
      * @param unfinished only those to be held, or of which something is open
      */
     @GET
-    @Path("/meetings")
     @Authenticated
     public Page<MeetingView> list(
             @RestQuery @Nullable Boolean unfinished,
@@ -73,7 +63,7 @@ public class ConferenceResource {
 
     @POST
     @Once
-    @Path("/meetings/{id}/minutes")
+    @Path("/{id}/minutes")
     @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND, Roles.SUB_DISTRICT_LEADER, Roles.SUB_DISTRICT_CLERK})
     public MeetingFacts hold(UUID id, @Valid @NotNull Minutes minutes) {
         List<MeetingDesk.Resolved> resolved = minutes.resolutions() == null
@@ -86,19 +76,10 @@ public class ConferenceResource {
 
     @POST
     @Once
-    @Path("/meetings/{id}/call-off")
+    @Path("/{id}/call-off")
     @RolesAllowed({Roles.SUPERVISOR, Roles.COMMAND, Roles.SUB_DISTRICT_LEADER, Roles.SUB_DISTRICT_CLERK})
     public MeetingFacts callOff(UUID id, @Valid @NotNull CallingOff callingOff) {
         return desk.callOff(id, callingOff.reason());
-    }
-
-    /** By the unit that was to do it, or who called the meeting. */
-    @POST
-    @Once
-    @Path("/resolutions/{id}/done")
-    @Authenticated
-    public MeetingFacts done(UUID id, @Valid @NotNull Done done) {
-        return desk.done(id, done.words());
     }
 
     /**
@@ -109,13 +90,6 @@ public class ConferenceResource {
     public record MeetingView(
             MeetingFacts meeting, @Nullable AboutCase about, List<String> actions, List<UUID> doable) {}
 
-    public record Call(
-            @NotBlank @Size(max = 400) String subject,
-            @NotNull @Size(min = 1, max = 40) List<@NotBlank @Size(max = 60) String> units,
-            @NotBlank @Size(max = 200) String place,
-            @NotNull Instant meetsAt,
-            @Nullable UUID notice) {}
-
     public record Minutes(
             @NotBlank @Size(max = 10000) String minutes,
             @Size(max = 40) @Nullable List<@Valid @NotNull Decided> resolutions) {}
@@ -125,6 +99,4 @@ public class ConferenceResource {
             @NotBlank @Size(max = 60) String unit, @NotBlank @Size(max = 2000) String what, @NotNull Instant due) {}
 
     public record CallingOff(@NotBlank @Size(max = 1000) String reason) {}
-
-    public record Done(@NotBlank @Size(max = 2000) String words) {}
 }
