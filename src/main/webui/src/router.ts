@@ -22,6 +22,7 @@ const knowing =
     Promise.all([page(), learn(part)]).then(([loaded]) => loaded)
 const map = knowing('grid')
 const admin = knowing('admin')
+const ledgers = knowing('ledger')
 
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: () => home() },
@@ -47,7 +48,8 @@ const routes: RouteRecordRaw[] = [
       { path: 'import', component: map(() => import('./pages/MapImportPage.vue')) },
     ],
   },
-  { path: '/duties', component: () => import('./pages/DutiesPage.vue'), meta: { name: 'duties' } },
+  { path: '/ledgers', component: ledgers(() => import('./pages/LedgersPage.vue')), meta: { name: 'ledgers' } },
+  { path: '/duties', component: ledgers(() => import('./pages/DutiesPage.vue')), meta: { name: 'duties' } },
   { path: '/processes', component: () => import('./pages/ProcessesPage.vue'), meta: { name: 'processes' } },
   {
     path: '/admin',

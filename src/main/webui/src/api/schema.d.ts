@@ -1151,6 +1151,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dispatch-accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Right and wrong dispatches of some days; items by what they sent wrong, most first */
+        get: {
+            parameters: {
+                query?: {
+                    by?: components["schemas"]["By"] & unknown;
+                    from?: components["schemas"]["LocalDate"];
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccuracyView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duties": {
         parameters: {
             query?: never;
@@ -5386,6 +5440,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many rows each ledger has under a filter, by the ledger's key */
+        get: {
+            parameters: {
+                query?: {
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: number;
+                        };
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took which rows out, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExportView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/zero-check/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kept lists in figures, newest first; at most three years */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ZeroCheckMonth"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ledger, by key */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    limit?: number;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    ledger: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLedgerLine"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/{ledger}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ledger under a filter as a workbook with a watermark; the export is recorded */
+        post: {
+            parameters: {
+                query?: {
+                    area?: string;
+                    category?: string;
+                    from?: string;
+                    light?: string;
+                    month?: string;
+                    q?: string;
+                    show?: string;
+                    sort?: string;
+                    stage?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    ledger: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map/basemap/{source}/{z}/{x}/{y}": {
         parameters: {
             query?: never;
@@ -8635,6 +8986,14 @@ export interface components {
         Accepting1: {
             opinion?: string;
         };
+        AccuracyView: {
+            from: components["schemas"]["LocalDate"];
+            groups: components["schemas"]["GroupView"][];
+            /** Format: int32 */
+            least: number;
+            to: components["schemas"]["LocalDate"];
+            total: components["schemas"]["FigureView"];
+        };
         ActDetails: {
             application?: components["schemas"]["ApplicationKind"] | null;
             basis?: string | null;
@@ -8863,6 +9222,8 @@ export interface components {
             date?: components["schemas"]["LocalDate"] | null;
             positions: components["schemas"]["SentPosition"][];
         };
+        /** @enum {string} */
+        Became: "STILL_LATE" | "IN_TIME" | "SUSPENDED" | "STRUCK_OFF" | "VOID" | "MERGED" | "FORCED";
         Beside: {
             informed: boolean;
             label: string;
@@ -8876,9 +9237,15 @@ export interface components {
             /** Format: int64 */
             closedToday: number;
             /** Format: int64 */
+            closedTodayExcused: number;
+            /** Format: int64 */
+            closedTodayLate: number;
+            /** Format: int64 */
             createdToday: number;
             /** Format: int64 */
             dueNextHour: number;
+            /** Format: int64 */
+            lateExcused: number;
             lights: {
                 [key: string]: number;
             };
@@ -8906,6 +9273,8 @@ export interface components {
             name: string;
             why: string;
         };
+        /** @enum {string} */
+        By: "ITEM" | "DESK" | "CATEGORY" | "ROUTE";
         ByHand: {
             deployedAt: components["schemas"]["Instant"];
             deployedBy: string;
@@ -9363,6 +9732,25 @@ export interface components {
             reason: string;
             unit?: components["schemas"]["LimitUnit"];
         };
+        EntryCell: {
+            askedBy?: string | null;
+            basis?: string | null;
+            decidedBy?: string | null;
+            due?: components["schemas"]["Instant"] | null;
+            examineBy?: components["schemas"]["Instant"] | null;
+            kind: string;
+            limit?: string | null;
+            number?: string | null;
+            open: boolean;
+            reason?: string | null;
+            settledAt?: components["schemas"]["Instant"] | null;
+            since: components["schemas"]["Instant"];
+            state: string;
+            toUnitName?: string | null;
+            unit: string;
+            unitName?: string | null;
+            words?: string | null;
+        };
         /** @enum {string} */
         Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
         Excusing: {
@@ -9372,6 +9760,17 @@ export interface components {
         ExplainedOrder: {
             limits: components["schemas"]["LimitExplanation"][];
             order: components["schemas"]["UUID"];
+        };
+        ExportView: {
+            filter: components["schemas"]["LedgerFilter"];
+            ledger: string;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+            madeByName?: string | null;
+            /** Format: int32 */
+            rows: number;
+            serial: string;
+            unitName?: string | null;
         };
         Extent: {
             bbox: number[];
@@ -9389,6 +9788,28 @@ export interface components {
             found: string;
             measures: string;
             spokenWith: string;
+        };
+        FigureView: {
+            /** Format: int64 */
+            apart: number;
+            /** Format: int64 */
+            beyondPowers: number;
+            /** Format: int64 */
+            decided: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: double */
+            rate?: number | null;
+            /** Format: int64 */
+            redispatched: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            right: number;
+            /** Format: int64 */
+            unclear: number;
+            /** Format: int64 */
+            wrong: number;
         };
         Filed: {
             at: components["schemas"]["Instant"];
@@ -9488,6 +9909,15 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "POLICY" | "CATEGORY" | "LEGAL" | "RESULT" | "CHECKING" | "SUPERIOR";
+        GroupView: {
+            area?: string | null;
+            condition?: string | null;
+            figure: components["schemas"]["FigureView"];
+            item?: components["schemas"]["UUID"] | null;
+            key: string;
+            name?: string | null;
+            taskList: boolean;
+        };
         /** @enum {string} */
         HandUpKind: "BEYOND_POWERS" | "UNCLEAR" | "NOT_SOLVED";
         HandingUp: {
@@ -9631,6 +10061,8 @@ export interface components {
         Kind1: "PATTERN_UNREADABLE" | "CATEGORY_UNKNOWN" | "AREA_UNKNOWN" | "CONDITION_UNKNOWN" | "UNIT_UNKNOWN" | "UNIT_TAKES_NO_ORDERS" | "NOT_ON_COMMUNITY_LIST" | "CO_UNIT_TWICE" | "MISSING" | "TOO_LONG" | "TWICE";
         /** @enum {string} */
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
+        /** @enum {string} */
+        Kind3: "LATE" | "FORCED";
         LadderRung: {
             causes: components["schemas"]["NoticeCause"][];
             colour?: components["schemas"]["Colour"] | null;
@@ -9696,6 +10128,51 @@ export interface components {
             reason: string;
             unit: string;
         };
+        LedgerFilter: {
+            area?: string | null;
+            categories: string[];
+            from?: components["schemas"]["LocalDate"] | null;
+            lights: components["schemas"]["Light"][];
+            month?: components["schemas"]["LocalDate"] | null;
+            show: components["schemas"]["Show"];
+            stages: string[];
+            text?: string | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            units: string[];
+        };
+        LedgerLine: {
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            channel: string;
+            closedAt?: components["schemas"]["Instant"] | null;
+            coUnits: string[];
+            darkFrom?: components["schemas"]["Instant"] | null;
+            dispatchedAt?: components["schemas"]["Instant"] | null;
+            due?: components["schemas"]["Instant"] | null;
+            entry?: components["schemas"]["EntryCell"] | null;
+            excused: components["schemas"]["Limit"][];
+            /** Format: int32 */
+            extensions: number;
+            handlerName?: string | null;
+            id: components["schemas"]["UUID"];
+            key: components["schemas"]["UUID"];
+            light?: components["schemas"]["Light"] | null;
+            limit?: components["schemas"]["Limit"] | null;
+            limits: components["schemas"]["LimitCell"][];
+            orderStage?: string | null;
+            passed: components["schemas"]["Limit"][];
+            reportedAt: components["schemas"]["Instant"];
+            rung?: string | null;
+            stage: string;
+            suspendedUntil?: components["schemas"]["Instant"] | null;
+            text: string;
+            unit?: string | null;
+            unitName?: string | null;
+            where?: string | null;
+            yellowFrom?: components["schemas"]["Instant"] | null;
+            zero?: components["schemas"]["ZeroCell"] | null;
+        };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED" | "DARK_RED" | "STOPPED";
         LightRule: {
@@ -9709,6 +10186,11 @@ export interface components {
         };
         /** @enum {string} */
         Limit: "L1" | "L2" | "L3" | "L4";
+        LimitCell: {
+            due: components["schemas"]["Instant"];
+            limit: components["schemas"]["Limit"];
+            metAt?: components["schemas"]["Instant"] | null;
+        };
         LimitExplanation: {
             counted?: components["schemas"]["DueView"] | null;
             due: components["schemas"]["Instant"];
@@ -9781,6 +10263,7 @@ export interface components {
             desk?: components["schemas"]["DeskLimitView"] | null;
             dispatchedAt?: components["schemas"]["Instant"] | null;
             due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
             grid?: string | null;
             handler?: string | null;
             handlerName?: string | null;
@@ -9790,6 +10273,7 @@ export interface components {
             limit?: components["schemas"]["Limit"] | null;
             order?: components["schemas"]["UUID"] | null;
             orderStage?: string | null;
+            passed: components["schemas"]["Limit"][];
             position?: components["schemas"]["Position"] | null;
             reportedAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -10029,6 +10513,7 @@ export interface components {
             darkFrom?: components["schemas"]["Instant"] | null;
             dispatchedAt: components["schemas"]["Instant"];
             due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
             handler?: string | null;
             handlerName?: string | null;
             id: components["schemas"]["UUID"];
@@ -10036,6 +10521,7 @@ export interface components {
             light?: components["schemas"]["Light"] | null;
             limit?: components["schemas"]["Limit"] | null;
             number: string;
+            passed: components["schemas"]["Limit"][];
             requesterReachable: boolean;
             /** Format: int32 */
             rounds: number;
@@ -10093,6 +10579,14 @@ export interface components {
         };
         PageDuty: {
             items: components["schemas"]["Duty"][];
+            next?: string | null;
+        };
+        PageExportView: {
+            items: components["schemas"]["ExportView"][];
+            next?: string | null;
+        };
+        PageLedgerLine: {
+            items: components["schemas"]["LedgerLine"][];
             next?: string | null;
         };
         PageMatterRow: {
@@ -10469,6 +10963,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HEALED";
+        /** @enum {string} */
+        Show: "OPEN" | "SETTLED" | "ALL";
         Shown: {
             coming: components["schemas"]["LadderVersion"][];
             inForce: components["schemas"]["LadderVersion"][];
@@ -10632,6 +11128,30 @@ export interface components {
             replacedBy?: components["schemas"]["UUID"] | null;
             validFrom: components["schemas"]["LocalDate"];
             why: string;
+        };
+        ZeroCell: {
+            became: components["schemas"]["Became"];
+            due?: components["schemas"]["Instant"] | null;
+            excused: components["schemas"]["Limit"][];
+            handlerName?: string | null;
+            kind: components["schemas"]["Kind3"];
+            limits: components["schemas"]["Limit"][];
+            rung?: string | null;
+            stage: string;
+            unit?: string | null;
+            unitName?: string | null;
+        };
+        ZeroCheckMonth: {
+            drawnAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            excused: number;
+            /** Format: int64 */
+            forced: number;
+            /** Format: int64 */
+            late: number;
+            month: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            notCleared: number;
         };
     };
     responses: never;

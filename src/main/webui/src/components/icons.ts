@@ -8,6 +8,7 @@ export const icons = {
   ask: 'M5 4h14v11H9.5L5 19zM9 8h6M9 11h4',
   board: 'M4 5h16v11H4zM9 20h6M12 16v4M8 12v-2M12 12V8.5M16 12v-1',
   list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
+  book: 'M5 4.5h11a3 3 0 0 1 3 3V20H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h11M9 8.5h6',
   map: 'M9 5L4 7v12l5-2 6 2 5-2V5l-5 2zM9 5v12M15 7v12',
   undo: 'M8 5L4 9l4 4M4 9h9a6 6 0 0 1 0 12h-2',
   camera: 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4',

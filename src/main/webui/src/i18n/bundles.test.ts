@@ -4,6 +4,8 @@ import adminZh from './admin.zh.json'
 import en from './en.json'
 import gridEn from './grid.en.json'
 import gridZh from './grid.zh.json'
+import ledgerEn from './ledger.en.json'
+import ledgerZh from './ledger.zh.json'
 import zh from './zh.json'
 
 type Tree = { [key: string]: string | Tree }
@@ -16,6 +18,7 @@ const holes = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map
 describe.each([
   ['of every page', zh, en],
   ['of the grid map', gridZh, gridEn],
+  ['of the ledgers', ledgerZh, ledgerEn],
   ['of the administration', adminZh, adminEn],
 ])('the message bundles %s', (_, inChinese, inEnglish) => {
   const chinese = new Map(flat(inChinese))

@@ -7,6 +7,7 @@ type Words = Record<string, unknown>
 /** Words of large pages that few people open: they come with the page, not with the first one. */
 const PARTS = {
   grid: { zh: () => import('./grid.zh.json'), en: () => import('./grid.en.json') },
+  ledger: { zh: () => import('./ledger.zh.json'), en: () => import('./ledger.en.json') },
   admin: { zh: () => import('./admin.zh.json'), en: () => import('./admin.en.json') },
 } satisfies Record<string, Record<Language, () => Promise<{ default: Words }>>>
 

@@ -12,6 +12,9 @@ export interface MatterLine {
   where: string
   who?: string | null
   limit?: Counted
+  /** Limits that were met too late or never, and those of which the lateness counts as none. */
+  passed: string[]
+  excused: string[]
   /** Said instead of a limit while none runs. */
   since: string
 }
@@ -31,6 +34,8 @@ export const lineOfMatter = (row: Matter, atDesk = false): MatterLine => ({
   where: row.where || row.text,
   who: row.unitName,
   limit: atDesk ? countedAtDesk(row) : countedOf(row),
+  passed: row.passed,
+  excused: row.excused,
   since: row.reportedAt,
 })
 
@@ -43,5 +48,7 @@ export const lineOfOrder = (row: OrderRow): MatterLine => ({
   where: row.where || row.text,
   who: row.handlerName,
   limit: countedOf(row),
+  passed: row.passed,
+  excused: row.excused,
   since: row.dispatchedAt,
 })

@@ -7,6 +7,7 @@ export const BOXES: { name: string; light?: Light }[] = [
   { name: 'due-today', light: 'YELLOW' },
   { name: 'late', light: 'RED' },
   { name: 'submitted' },
+  { name: 'suspended' },
   { name: 'co' },
 ]
 

@@ -21,6 +21,7 @@ const PLACES: Place[] = [
   { path: '/applications', name: 'applications', icon: 'ask', roles: ['WINDOW_CLERK', 'HANDLER', 'SUB_DISTRICT_CLERK', 'DISPATCHER', 'SUPERVISOR', 'COMMAND'] },
   { path: '/board', name: 'board', icon: 'board', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK', 'ADMIN'] },
   { path: '/matters', name: 'matters', icon: 'list', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'REVISITOR', 'SUB_DISTRICT_LEADER', 'ADMIN', 'GRID_WORKER'] },
+  { path: '/ledgers', name: 'ledgers', icon: 'book', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK', 'WINDOW_CLERK', 'REVISITOR', 'ADMIN'] },
   { path: '/map', name: 'map', icon: 'map', roles: MAP_ROLES },
   { path: '/admin', name: 'admin', icon: 'rules', roles: ['ADMIN', 'COMMAND'] },
   { path: '/duties', name: 'duties', icon: 'route', roles: ['ADMIN', 'DISPATCHER'] },

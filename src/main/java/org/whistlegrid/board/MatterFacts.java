@@ -16,6 +16,7 @@ import org.whistlegrid.timelimit.Light;
  * @param held the newest order; null before dispatch
  * @param rung highest rung of the ladder that was reached and not declined
  * @param lights null when no limit runs
+ * @param lateness what is settled: passed limits, and which of them count as none
  */
 public record MatterFacts(
         UUID incident,
@@ -36,7 +37,8 @@ public record MatterFacts(
         @Nullable Instant closedAt,
         @Nullable HeldOrder held,
         @Nullable String rung,
-        @Nullable LightInstants lights) {
+        @Nullable LightInstants lights,
+        Lateness lateness) {
 
     public MatterFacts withText(String other) {
         return new MatterFacts(
@@ -58,7 +60,8 @@ public record MatterFacts(
                 closedAt,
                 held,
                 rung,
-                lights);
+                lights,
+                lateness);
     }
 
     /** Green while no limit runs, since nothing of it is late; grey while its clock stands still; null once it left the ledger. */

@@ -75,6 +75,7 @@ public class SuspensionDesk {
         }
         history.write(
                 facts.incident(), facts.order(), Act.of("suspension-examined").saying(words));
+        events.publish(new SuspensionExamined(id, clock.instant(), facts.incident()));
         return application.facts();
     }
 

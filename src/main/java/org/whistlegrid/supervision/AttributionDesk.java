@@ -2,6 +2,7 @@ package org.whistlegrid.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentHistory;
+import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.supervision.internal.AttributionList;
 import org.whistlegrid.supervision.internal.Excusing;
@@ -26,12 +28,22 @@ public class AttributionDesk {
     private final Excusing excusing;
     private final IncidentHistory history;
     private final CurrentScope scope;
+    private final Events events;
+    private final Clock clock;
 
-    AttributionDesk(AttributionList list, Excusing excusing, IncidentHistory history, CurrentScope scope) {
+    AttributionDesk(
+            AttributionList list,
+            Excusing excusing,
+            IncidentHistory history,
+            CurrentScope scope,
+            Events events,
+            Clock clock) {
         this.list = list;
         this.excusing = excusing;
         this.history = history;
         this.scope = scope;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -74,6 +86,7 @@ public class AttributionDesk {
                     passed.order(),
                     Act.of("lateness-excused").saying(reason).with(Act.Detail.UNIT, passed.holder()));
         }
+        events.publish(new LatenessExcused(id, clock.instant(), passed.incident()));
         return list.find(id).orElseThrow();
     }
 }

@@ -29,7 +29,8 @@ class StaircaseTest {
             .then("dispatch")
             .then("whistle")
             .then("supervision")
-            .then("workflow", "board", "notification", "open311", "ogcfeatures");
+            .then("workflow", "board", "notification", "open311", "ogcfeatures")
+            .then("ledger");
 
     @Test
     void everyRoomStandsOnTheStaircase() {

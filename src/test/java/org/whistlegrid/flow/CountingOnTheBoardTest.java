@@ -97,10 +97,11 @@ class CountingOnTheBoardTest {
     void boxesHoldWhatTheyCount(String username) {
         Desk desk = Desk.of(username);
         Map<String, Integer> counts = desk.get("/orders/counts").jsonPath().getMap("");
-        assertThat(counts).containsOnlyKeys("to-sign", "handling", "due-today", "late", "submitted", "all", "co");
+        assertThat(counts)
+                .containsOnlyKeys("to-sign", "handling", "due-today", "late", "submitted", "suspended", "all", "co");
         counts.forEach((box, count) ->
                 assertThat((long) count).as(box).isEqualTo(BoardList.count(desk, "/orders?box=" + box)));
-        assertThat(counts.get("to-sign") + counts.get("handling") + counts.get("submitted"))
+        assertThat(counts.get("to-sign") + counts.get("handling") + counts.get("submitted") + counts.get("suspended"))
                 .isEqualTo(counts.get("all"));
         assertThat(BoardList.of(BoardList.all(desk, "/orders?box=done"), "stage"))
                 .allMatch("DONE"::equals);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.BoardFigures;
+import org.whistlegrid.board.Conditions;
+import org.whistlegrid.board.LightSql;
 import org.whistlegrid.board.Lights;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.grid.Tier;
@@ -18,6 +20,7 @@ import org.whistlegrid.grid.Tier;
 class FigureReading {
 
     private static final Duration SOON = Duration.ofHours(1);
+    private static final String CLOSED_SINCE = "m.closed_at >= :midnight and m.stage = 'CLOSED'";
 
     private final EntityManager entities;
 
@@ -32,6 +35,7 @@ class FigureReading {
         Map<String, Lights> subDistricts = new TreeMap<>();
         Map<String, Lights> communities = new TreeMap<>();
         long dueNextHour = 0;
+        long lateExcused = 0;
         for (Object[] row : openByStageUnitAndCommunity(asker, now)) {
             Lights lights = LightSql.counts(row, 3);
             String community = (String) row[2];
@@ -40,7 +44,8 @@ class FigureReading {
             add(units, (String) row[1], lights);
             add(communities, community, lights);
             add(subDistricts, community == null ? null : community.substring(0, Tier.SUB_DISTRICT.digits()), lights);
-            dueNextHour += ((Number) row[7]).longValue();
+            dueNextHour += ((Number) row[8]).longValue();
+            lateExcused += ((Number) row[9]).longValue();
         }
         Instant midnight = Today.at(now).begin();
         return new BoardFigures(
@@ -50,9 +55,12 @@ class FigureReading {
                 units,
                 subDistricts,
                 communities,
+                lateExcused,
                 dueNextHour,
                 since(asker, "m.reported_at >= :midnight", midnight),
-                since(asker, "m.closed_at >= :midnight and m.stage = 'CLOSED'", midnight));
+                since(asker, CLOSED_SINCE, midnight),
+                since(asker, CLOSED_SINCE + " and m.passed is not null", midnight),
+                since(asker, CLOSED_SINCE + " and m.passed is not null and not m.counts_as_late", midnight));
     }
 
     /** @param tier not below the grid */
@@ -73,7 +81,8 @@ class FigureReading {
         return rows(
                 open(asker, now).with("soon", now.plus(SOON)),
                 "select m.stage, m.unit, m.community, " + LightSql.COUNTS
-                        + ", count(*) filter (where m.due > :now and m.due <= :soon)",
+                        + ", count(*) filter (where m.due > :now and m.due <= :soon)"
+                        + ", count(*) filter (where m.due <= :now and coalesce(m.counted_due, 'infinity') > :now)",
                 " group by 1, 2, 3");
     }
 

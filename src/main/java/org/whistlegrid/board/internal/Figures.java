@@ -7,6 +7,7 @@ import java.util.Map;
 import org.whistlegrid.board.BoardChanged;
 import org.whistlegrid.board.BoardFigures;
 import org.whistlegrid.board.Lights;
+import org.whistlegrid.board.Recent;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.grid.Tier;

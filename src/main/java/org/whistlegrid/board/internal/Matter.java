@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.whistlegrid.board.HeldOrder;
+import org.whistlegrid.board.Lateness;
 import org.whistlegrid.board.LightInstants;
 import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.platform.Position;
@@ -62,6 +63,9 @@ class Matter {
     @Embedded
     private @Nullable LightInstants lights;
 
+    private @Nullable String passed;
+    private @Nullable String excused;
+
     @SuppressWarnings("NullAway.Init")
     protected Matter() {}
 
@@ -85,6 +89,7 @@ class Matter {
                 closedAt,
                 held,
                 rung,
-                lights);
+                lights,
+                Lateness.read(passed, excused));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.Conditions;
 import org.whistlegrid.board.NoticeBox;
 import org.whistlegrid.board.NoticeRow;
 import org.whistlegrid.directory.CurrentScope;

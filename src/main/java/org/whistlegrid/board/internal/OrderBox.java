@@ -2,6 +2,7 @@ package org.whistlegrid.board.internal;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.whistlegrid.board.LightSql;
 import org.whistlegrid.platform.Refusal;
 
 /**
@@ -19,6 +20,8 @@ public enum OrderBox {
     LATE(OrderBox.IN_UNIT + " and " + LightSql.DUE + " <= :now and " + LightSql.DUE + " < :tomorrow"),
     /** 已提交: waits for verification and revisit by others. */
     SUBMITTED("m.order_stage = 'SUBMITTED'"),
+    /** 挂账: stands still until its day. */
+    SUSPENDED("m.order_stage = 'SUSPENDED'"),
     /** Everything on the ledger. */
     ALL("m.order_id is not null"),
     /** 协办: cases in which the unit helps, whoever leads them. */

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.locationtech.jts.geom.Envelope;
 import org.whistlegrid.board.BoardChanged;
+import org.whistlegrid.board.Conditions;
+import org.whistlegrid.board.Recent;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
 import org.whistlegrid.geo.TileAddress;

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.Conditions;
+import org.whistlegrid.board.LightSql;
 import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.platform.Cursor;
 

@@ -3,6 +3,7 @@ package org.whistlegrid.board.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import org.whistlegrid.board.LightSql;
 
 /** Lights turn by time alone, without any fact: says whether one did. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.dispatch.ApplicationKind;
 import org.whistlegrid.dispatch.HandUpKind;
 import org.whistlegrid.incident.Act;

@@ -7,11 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.BoardFigures;
 import org.whistlegrid.board.Lights;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.grid.Tier;
 import org.whistlegrid.timelimit.Light;
 
-/** The figures of the board; each is the length of a list of {@code /board/matters}. */
+/**
+ * The figures of the board; each is the length of a list of {@code /board/matters}, or of a part of one.
+ *
+ * @param lateExcused open and late, where all that is late counts as none
+ * @param closedTodayLate of what was struck off today, with a limit that was passed
+ * @param closedTodayExcused of those, where the lateness counts as none
+ */
 public record BoardSummary(
         Instant asOf,
         long open,
@@ -19,9 +25,12 @@ public record BoardSummary(
         Map<String, Long> stages,
         List<UnitFigure> units,
         List<AreaFigure> areas,
+        long lateExcused,
         long dueNextHour,
         long createdToday,
-        long closedToday) {
+        long closedToday,
+        long closedTodayLate,
+        long closedTodayExcused) {
 
     static BoardSummary of(BoardFigures figures, Names names) {
         return new BoardSummary(
@@ -36,9 +45,12 @@ public record BoardSummary(
                                 areas(Tier.SUB_DISTRICT, figures.subDistricts(), names),
                                 areas(Tier.COMMUNITY, figures.communities(), names))
                         .toList(),
+                figures.lateExcused(),
                 figures.dueNextHour(),
                 figures.createdToday(),
-                figures.closedToday());
+                figures.closedToday(),
+                figures.closedTodayLate(),
+                figures.closedTodayExcused());
     }
 
     private static Stream<AreaFigure> areas(Tier tier, Map<String, Lights> byCode, Names names) {

@@ -2,7 +2,7 @@ package org.whistlegrid.board.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.incident.DeskLimit;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.timelimit.Light;

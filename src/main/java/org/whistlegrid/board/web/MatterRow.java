@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.HeldOrder;
 import org.whistlegrid.board.LightInstants;
 import org.whistlegrid.board.MatterFacts;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.incident.DeskLimit;
 import org.whistlegrid.platform.Position;
 import org.whistlegrid.timelimit.Light;
@@ -23,6 +23,8 @@ import org.whistlegrid.timelimit.Limit;
  * @param light null once it left the ledger
  * @param limit the running limit that is due first, with its instants; null while none runs
  * @param rung highest rung of the ladder reached
+ * @param passed limits that were met too late or never: the raw fact
+ * @param excused those of which the lateness counts as none
  * @param desk the limit of the desk where it lies; null while a unit has it
  */
 public record MatterRow(
@@ -53,6 +55,8 @@ public record MatterRow(
         Instant reportedAt,
         @Nullable Instant dispatchedAt,
         @Nullable Instant closedAt,
+        List<Limit> passed,
+        List<Limit> excused,
         @Nullable DeskLimitView desk) {
 
     static MatterRow of(MatterFacts matter, @Nullable DeskLimit desk, Names names, Instant now) {
@@ -86,6 +90,8 @@ public record MatterRow(
                 matter.reportedAt(),
                 order == null ? null : order.dispatchedAt(),
                 matter.closedAt(),
+                matter.lateness().passed().stream().sorted().toList(),
+                matter.lateness().excused().stream().sorted().toList(),
                 desk == null ? null : DeskLimitView.of(desk, names, now));
     }
 }

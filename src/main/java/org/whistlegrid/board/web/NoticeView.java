@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.supervision.Colour;
 import org.whistlegrid.supervision.NoticeCause;
 import org.whistlegrid.supervision.NoticeFacts;

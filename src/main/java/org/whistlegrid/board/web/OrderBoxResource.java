@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.MatterFacts;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.board.internal.OrderBox;
 import org.whistlegrid.board.internal.OrderBoxes;
 import org.whistlegrid.platform.Page;
@@ -31,7 +31,7 @@ public class OrderBoxResource {
         this.clock = clock;
     }
 
-    /** @param box {@code to-sign}, {@code handling}, {@code due-today}, {@code late}, {@code submitted}, {@code co}, {@code all}, {@code done} */
+    /** @param box {@code to-sign}, {@code handling}, {@code due-today}, {@code late}, {@code submitted}, {@code suspended}, {@code co}, {@code all}, {@code done} */
     @GET
     public OrderPage list(
             @RestQuery @DefaultValue("all") String box,

@@ -1,12 +1,13 @@
 package org.whistlegrid.board.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.HeldOrder;
 import org.whistlegrid.board.LightInstants;
 import org.whistlegrid.board.MatterFacts;
-import org.whistlegrid.board.internal.Names;
+import org.whistlegrid.board.Names;
 import org.whistlegrid.timelimit.Light;
 import org.whistlegrid.timelimit.Limit;
 
@@ -16,6 +17,8 @@ import org.whistlegrid.timelimit.Limit;
  * @param id of the order; {@code incident} opens the page
  * @param requesterReachable whether there is somebody to call
  * @param limit the running limit that is due first, with its instants; null while none runs
+ * @param passed limits that were met too late or never: the raw fact
+ * @param excused those of which the lateness counts as none
  */
 public record OrderRow(
         UUID id,
@@ -40,7 +43,9 @@ public record OrderRow(
         @Nullable String rung,
         int rounds,
         Instant dispatchedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        List<Limit> passed,
+        List<Limit> excused) {
 
     static OrderRow of(MatterFacts matter, Names names, Instant now) {
         HeldOrder order = matter.heldOrFail();
@@ -68,6 +73,8 @@ public record OrderRow(
                 matter.rung(),
                 matter.rounds(),
                 order.dispatchedAt(),
-                matter.closedAt());
+                matter.closedAt(),
+                matter.lateness().passed().stream().sorted().toList(),
+                matter.lateness().excused().stream().sorted().toList());
     }
 }

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.linearref.LengthIndexedLine;
+import org.whistlegrid.platform.ChineseFont;
 
 /**
  * Names on a drawn map: each with a halo, none over another. Who comes first has the place, so names are set in the order
@@ -68,11 +69,11 @@ final class MapLabels {
         double scale = frame.metresPerPixel();
         Font font =
                 switch (String.valueOf(place.kind())) {
-                    case "sub_district" -> scale > 6 ? MapFont.strong(15) : null;
-                    case "community" -> scale > 2.2 && scale <= 24 ? MapFont.strong(12) : null;
-                    case "grid" -> scale <= 2.2 ? MapFont.strong(12) : null;
-                    case "building" -> scale <= 1.4 ? MapFont.plain(10) : null;
-                    default -> MapFont.plain(11);
+                    case "sub_district" -> scale > 6 ? ChineseFont.strong(15) : null;
+                    case "community" -> scale > 2.2 && scale <= 24 ? ChineseFont.strong(12) : null;
+                    case "grid" -> scale <= 2.2 ? ChineseFont.strong(12) : null;
+                    case "building" -> scale <= 1.4 ? ChineseFont.plain(10) : null;
+                    default -> ChineseFont.plain(11);
                 };
         if (font != null && within(at)) {
             write(pen, String.valueOf(place.name()), font, at, 0, ink.label());
@@ -84,7 +85,7 @@ final class MapLabels {
         if (frame.metresPerPixel() > 3) {
             return;
         }
-        Font font = MapFont.plain(10.5);
+        Font font = ChineseFont.plain(10.5);
         String name = String.valueOf(street.name());
         double length = font.createGlyphVector(pen.getFontRenderContext(), name)
                 .getLogicalBounds()

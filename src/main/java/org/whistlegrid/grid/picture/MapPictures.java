@@ -21,6 +21,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.whistlegrid.geo.TileAddress;
 import org.whistlegrid.grid.MapWords;
 import org.whistlegrid.grid.PictureSize;
+import org.whistlegrid.platform.ChineseFont;
 import org.whistlegrid.platform.Position;
 
 /** Maps as PNG, drawn here: tiles for browsers that cannot draw them, and surroundings for paper. */
@@ -107,7 +108,7 @@ public class MapPictures {
 
     /** Opens fonts and tables, which the first picture would wait for. */
     public void warm() {
-        MapFont.plain(10)
+        ChineseFont.plain(10)
                 .createGlyphVector(new java.awt.font.FontRenderContext(null, true, true), MapWords.say("sample"));
         MapInk.of("light");
     }

@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.MapWords;
+import org.whistlegrid.platform.ChineseFont;
 
 /** What a printed map needs beside the ground: the place and how sure it is, the scale, north, and whose map it is. */
 final class SlipFurniture {
@@ -77,7 +78,7 @@ final class SlipFurniture {
         double length = metres / frame.metresPerPixel();
         double y = frame.height() - EDGE - 5;
         String words = metres >= 1000 ? metres / 1000 + " km" : metres + " m";
-        Font font = MapFont.plain(10.5);
+        Font font = ChineseFont.plain(10.5);
         double text = font.getStringBounds(words, pen.getFontRenderContext()).getWidth();
         plate(pen, EDGE - 6, y - 15, length + text + 20, 21);
         Path2D bar = new Path2D.Double();
@@ -110,7 +111,7 @@ final class SlipFurniture {
         Path2D right = new Path2D.Double(left);
         right.transform(new AffineTransform(-1, 0, 0, 1, 2 * x, 0));
         pen.draw(right);
-        pen.setFont(MapFont.strong(10.5));
+        pen.setFont(ChineseFont.strong(10.5));
         String word = MapWords.say("north");
         double width =
                 pen.getFont().getStringBounds(word, pen.getFontRenderContext()).getWidth();
@@ -122,7 +123,7 @@ final class SlipFurniture {
         if (words == null || words.isBlank()) {
             return;
         }
-        pen.setFont(MapFont.plain(9.5));
+        pen.setFont(ChineseFont.plain(9.5));
         Rectangle2D box = pen.getFont().getStringBounds(words, pen.getFontRenderContext());
         double x = frame.width() - EDGE - box.getWidth() + 4;
         double y = frame.height() - EDGE;

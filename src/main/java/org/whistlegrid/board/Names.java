@@ -1,4 +1,4 @@
-package org.whistlegrid.board.internal;
+package org.whistlegrid.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

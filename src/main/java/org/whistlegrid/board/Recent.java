@@ -1,4 +1,4 @@
-package org.whistlegrid.board.internal;
+package org.whistlegrid.board;
 
 import java.time.Duration;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  *
  * @param <K> who asks for what; holds the scope, so that nobody is shown another's figures
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private static final long KEPT = Duration.ofSeconds(1).toNanos();
     private static final int MOST = 2_000;
@@ -24,7 +24,7 @@ final class Recent<K, V> {
     private final Map<K, Reading<V>> readings = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
 
-    Recent() {
+    public Recent() {
         this(System::nanoTime);
     }
 
@@ -32,7 +32,7 @@ final class Recent<K, V> {
         this.nanos = nanos;
     }
 
-    V get(K key, Supplier<V> read) {
+    public V get(K key, Supplier<V> read) {
         long now = nanos.getAsLong();
         Reading<V> mine = new Reading<>(new CompletableFuture<>(), now);
         Reading<V> shared = readings.compute(key, (k, old) -> old != null && now - old.begun < KEPT ? old : mine);
@@ -40,7 +40,7 @@ final class Recent<K, V> {
     }
 
     /** Who asks from now on is not given what was begun before. */
-    void forget() {
+    public void forget() {
         readings.clear();
     }
 

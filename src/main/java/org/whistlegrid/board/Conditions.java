@@ -1,4 +1,4 @@
-package org.whistlegrid.board.internal;
+package org.whistlegrid.board;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -9,47 +9,47 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.ScopeLimit;
 
 /** The {@code where} of a query over {@code board.matter m}, put together piece by piece with its parameters. */
-final class Conditions {
+public final class Conditions {
 
-    static final String OPEN = "m.closed_at is null";
+    public static final String OPEN = "m.closed_at is null";
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     /** Nothing is read without somebody's scope. */
-    static Conditions in(ScopeLimit scope) {
+    public static Conditions in(ScopeLimit scope) {
         Conditions conditions = new Conditions();
         conditions.all.add(scope.where());
         conditions.parameters.putAll(scope.parameters());
         return conditions;
     }
 
-    Conditions and(String condition) {
+    public Conditions and(String condition) {
         all.add(condition);
         return this;
     }
 
-    Conditions and(String condition, String parameter, Object value) {
+    public Conditions and(String condition, String parameter, Object value) {
         parameters.put(parameter, value);
         return and(condition);
     }
 
     /** Adds the condition only when there is a value. */
-    Conditions andIf(@Nullable Object value, String condition, String parameter) {
+    public Conditions andIf(@Nullable Object value, String condition, String parameter) {
         return value == null ? this : and(condition, parameter, value);
     }
 
     /** Gives a parameter that conditions already name. */
-    Conditions with(String parameter, Object value) {
+    public Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);
         return this;
     }
 
-    String where() {
+    public String where() {
         return " where " + String.join(" and ", all);
     }
 
-    <Q extends Query> Q bind(Q query) {
+    public <Q extends Query> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
     }

@@ -1,4 +1,4 @@
-package org.whistlegrid.board.internal;
+package org.whistlegrid.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

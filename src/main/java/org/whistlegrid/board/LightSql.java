@@ -1,29 +1,28 @@
-package org.whistlegrid.board.internal;
+package org.whistlegrid.board;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.whistlegrid.board.Lights;
 import org.whistlegrid.timelimit.Light;
 
 /**
  * Lights as comparisons of a row's instants with {@code :now}; the same rules as {@code LightInstants}. A stopped row has no
  * instants.
  */
-final class LightSql {
+public final class LightSql {
 
     /** As the indexes have it: what has no due comes last. */
-    static final String DUE = "coalesce(m.due, 'infinity')";
+    public static final String DUE = "coalesce(m.due, 'infinity')";
 
     /** The light of a row, as a column. */
-    static final String OF_ROW =
+    public static final String OF_ROW =
             """
             case when m.stopped then 'STOPPED' when m.dark_from <= :now then 'DARK_RED' when m.due <= :now then 'RED'
               when m.yellow_from <= :now then 'YELLOW' else 'GREEN' end""";
 
     /** How many rows of a group show dark red, red, yellow and green, and how many stand still, as five columns. */
-    static final String COUNTS =
+    public static final String COUNTS =
             """
             count(*) filter (where m.dark_from <= :now),
             count(*) filter (where m.due <= :now and m.dark_from > :now),
@@ -34,7 +33,7 @@ final class LightSql {
     private LightSql() {}
 
     /** Reads the five columns of {@link #COUNTS}. */
-    static Lights counts(Object[] row, int first) {
+    public static Lights counts(Object[] row, int first) {
         return new Lights(Map.of(
                 Light.DARK_RED, ((Number) row[first]).longValue(),
                 Light.RED, ((Number) row[first + 1]).longValue(),
@@ -44,7 +43,7 @@ final class LightSql {
     }
 
     /** Narrows to any of these lights. Only what is open has one. */
-    static Conditions narrow(Conditions conditions, Collection<Light> lights, Instant now) {
+    public static Conditions narrow(Conditions conditions, Collection<Light> lights, Instant now) {
         conditions.and(Conditions.OPEN);
         if (lights.isEmpty()) {
             return conditions.and("1 = 0");

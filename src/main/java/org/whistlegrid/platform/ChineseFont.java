@@ -1,14 +1,13 @@
-package org.whistlegrid.grid.picture;
+package org.whistlegrid.platform;
 
 import java.awt.Font;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.whistlegrid.grid.MapWords;
 
 /** A font that has Chinese in the mainland's forms; the machine's own choice would often be the Japanese ones. */
-final class MapFont {
+public final class ChineseFont {
 
-    private static final Logger LOG = Logger.getLogger(MapFont.class);
+    private static final Logger LOG = Logger.getLogger(ChineseFont.class);
 
     /** Debian's, the image's, and those of people's own machines. */
     private static final List<String> PREFERRED = List.of(
@@ -20,15 +19,18 @@ final class MapFont {
             "Microsoft YaHei",
             "Droid Sans Fallback");
 
+    /** Two characters that only a Chinese font has: "Chinese". */
+    private static final String SAMPLE = "\u4e2d\u6587";
+
     private static final Font PLAIN = choose();
 
-    private MapFont() {}
+    private ChineseFont() {}
 
-    static Font plain(double size) {
+    public static Font plain(double size) {
         return PLAIN.deriveFont((float) size);
     }
 
-    static Font strong(double size) {
+    public static Font strong(double size) {
         return PLAIN.deriveFont(Font.BOLD, (float) size);
     }
 
@@ -40,8 +42,9 @@ final class MapFont {
             }
         }
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
-        if (font.canDisplayUpTo(MapWords.say("sample")) >= 0) {
-            LOG.warn("No Chinese font on this machine: names on drawn maps will be boxes. Install fonts-noto-cjk.");
+        if (font.canDisplayUpTo(SAMPLE) >= 0) {
+            LOG.warn(
+                    "No Chinese font on this machine: names on drawn maps and in watermarks will be boxes. Install fonts-noto-cjk.");
         }
         return font;
     }

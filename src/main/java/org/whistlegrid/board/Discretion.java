@@ -1,4 +1,4 @@
-package org.whistlegrid.board.internal;
+package org.whistlegrid.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.whistlegrid.board.HeldOrder;
-import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.catalogue.Catalogue;
 import org.whistlegrid.directory.Concerned;
 import org.whistlegrid.directory.CurrentScope;
@@ -45,16 +43,17 @@ public class Discretion {
     }
 
     /** The row as the asker may read it: the category's name stands for the words that are withheld. */
-    MatterFacts asSeen(MatterFacts matter) {
+    public MatterFacts asSeen(MatterFacts matter) {
+        return withholds(matter) ? matter.withText(insteadOfWords(matter.category())) : matter;
+    }
+
+    public boolean withholds(MatterFacts matter) {
         HeldOrder order = matter.held();
-        List<String> handlers = order == null || order.handler() == null ? List.of() : List.of(order.handler());
         return withholds(
-                        matter.category(),
-                        order == null ? List.of() : List.of(order.unit()),
-                        handlers,
-                        matter.reporter())
-                ? matter.withText(insteadOfWords(matter.category()))
-                : matter;
+                matter.category(),
+                order == null ? List.of() : List.of(order.unit()),
+                order == null || order.handler() == null ? List.of() : List.of(order.handler()),
+                matter.reporter());
     }
 
     public String insteadOfWords(String category) {

@@ -1,0 +1,11 @@
+package org.whistlegrid.ledger.internal;
+
+import java.util.UUID;
+
+/** A row of a ledger before it is read: its id, its matter, and what it is sorted by. */
+record LedgerKey(UUID id, UUID incident, String key) {
+
+    static LedgerKey of(Object[] row) {
+        return new LedgerKey((UUID) row[0], (UUID) row[1], (String) row[2]);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.ledger.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whistlegrid.ledger.web;
+
+import org.jspecify.annotations.NullMarked;
