@@ -36,6 +36,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/pool', component: () => import('./pages/PoolPage.vue'), meta: { name: 'pool' } },
   { path: '/revisits', component: () => import('./pages/RevisitsPage.vue'), meta: { name: 'revisits' } },
   { path: '/notices', component: () => import('./pages/NoticesPage.vue'), meta: { name: 'notices' } },
+  { path: '/whistles', component: () => import('./pages/WhistlesPage.vue'), meta: { name: 'whistles' } },
+  { path: '/whistles/new', component: () => import('./pages/NewWhistlePage.vue'), meta: { focus: true, name: 'newWhistle' } },
+  { path: '/whistles/:id', component: () => import('./pages/WhistlePage.vue'), props: true, meta: { name: 'whistle' } },
+  { path: '/breaches', component: () => import('./pages/BreachesPage.vue'), meta: { name: 'breaches' } },
   { path: '/applications', component: () => import('./pages/ApplicationsPage.vue'), meta: { name: 'applications' } },
   {
     path: '/map',

@@ -903,6 +903,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refusals to report within the asker's scope */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: components["schemas"]["BreachState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBreachView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Words"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreachView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Judgement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreachView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/categories": {
         parameters: {
             query?: never;
@@ -8975,6 +9155,1440 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/whistle-reports/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Arriving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contact */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Contact1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason2"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/declare-refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare Refused */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/rate-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate Report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GivenRating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/rate-whistle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate Whistle */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GivenRating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason2"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Result */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Result"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-reports/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whistles within the asker's scope, with those they call */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    box?: components["schemas"]["Box1"];
+                    incident?: components["schemas"]["UUID"];
+                    kind?: components["schemas"]["WhistleKind"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageWhistleRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** To blow; the same Idempotency-Key blows once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewWhistle"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds that the asker may blow at a place, with their limits */
+        get: {
+            parameters: {
+                query: {
+                    area: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KindView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units to think of by the duty list, the likeliest first */
+        get: {
+            parameters: {
+                query: {
+                    area: string;
+                    category: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Advised"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Word"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["More"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The diagrams of a whistle and of each report, with the places their tokens stand at and have passed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DiagramView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lead */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Leading"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Partner */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asking3"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/partners/{unit}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistles/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason3"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhistlePage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9017,14 +10631,28 @@ export interface components {
             unitName?: string | null;
             until?: components["schemas"]["Instant"] | null;
             was?: components["schemas"]["Instant"] | null;
+            whistle?: string | null;
         };
         Advance: {
             advanceBy?: components["schemas"]["Duration"] | null;
             advanceTo?: components["schemas"]["Instant"] | null;
         };
+        Advised: {
+            name: string;
+            unit: string;
+        };
+        Agreement: {
+            due: components["schemas"]["Instant"];
+            limit: components["schemas"]["ReportLimit"];
+            reason: string;
+        };
         Answer: {
             located?: components["schemas"]["LocatedView"] | null;
             problem?: components["schemas"]["RefusalText"] | null;
+        };
+        Answer1: {
+            joins: boolean;
+            words: string;
         };
         Answers: {
             answers: components["schemas"]["Answer"][];
@@ -9108,6 +10736,16 @@ export interface components {
             until?: components["schemas"]["Instant"] | null;
             where?: string | null;
         };
+        /** @enum {string} */
+        ApprovalState: "NOT_NEEDED" | "WAITING" | "GRANTED" | "DECLINED" | "LAPSED";
+        ApprovalView: {
+            after: boolean;
+            at?: components["schemas"]["Instant"] | null;
+            byName?: string | null;
+            due?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ApprovalState"];
+            words?: string | null;
+        };
         AreaChange: {
             after?: components["schemas"]["Side"] | null;
             before?: components["schemas"]["Side"] | null;
@@ -9155,6 +10793,28 @@ export interface components {
             squareMetres: number;
             tier: components["schemas"]["Tier"];
         };
+        ArrivalView: {
+            /** Format: double */
+            accuracyMetres?: number | null;
+            at: components["schemas"]["Instant"];
+            byName: string;
+            contestedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            /** Format: double */
+            metres?: number | null;
+            /** Format: int32 */
+            people: number;
+            proven: boolean;
+            reason?: string | null;
+        };
+        Arriving: {
+            /** Format: double */
+            accuracyMetres?: number | null;
+            /** Format: int32 */
+            people: number;
+            position?: components["schemas"]["Position"] | null;
+            reason?: string | null;
+        };
         Asker: {
             name?: string | null;
             phone?: string | null;
@@ -9177,6 +10837,10 @@ export interface components {
         Asking2: {
             inspector?: string;
             words?: string;
+        };
+        Asking3: {
+            unit: string;
+            words: string;
         };
         Assigning: {
             building: string;
@@ -9258,6 +10922,29 @@ export interface components {
         };
         /** @enum {string} */
         Box: "INBOX" | "ASKED" | "ALL" | "STOPPED";
+        /** @enum {string} */
+        Box1: "OPEN" | "MINE" | "OVER" | "ALL";
+        /** @enum {string} */
+        BreachKind: "REFUSED" | "NOT_COME" | "LEFT" | "FAKED";
+        /** @enum {string} */
+        BreachState: "OPEN" | "UPHELD" | "REJECTED";
+        BreachView: {
+            actions: string[];
+            answer?: string | null;
+            answeredByName?: string | null;
+            declaredAt: components["schemas"]["Instant"];
+            declaredByName: string;
+            id: components["schemas"]["UUID"];
+            judgeBy: components["schemas"]["Instant"];
+            judgedAt?: components["schemas"]["Instant"] | null;
+            judgedByName?: string | null;
+            judgement?: string | null;
+            kind: components["schemas"]["BreachKind"];
+            state: components["schemas"]["BreachState"];
+            unitName: string;
+            whistle: components["schemas"]["UUID"];
+            words: string;
+        };
         Buffer: {
             /** @deprecated */
             byteBuf?: components["schemas"]["ByteBuf"];
@@ -9321,6 +11008,18 @@ export interface components {
             version: number;
             /** Format: int32 */
             year: number;
+        };
+        Call: {
+            lead: boolean;
+            task?: string | null;
+            unit: string;
+        };
+        Called: {
+            id: components["schemas"]["UUID"];
+            lead: boolean;
+            limits: components["schemas"]["ReportLimitView"][];
+            stage: components["schemas"]["ReportStage"];
+            unitName: string;
         };
         CaseMoved: {
             id: components["schemas"]["UUID"];
@@ -9468,6 +11167,9 @@ export interface components {
             note: string;
             outcome: components["schemas"]["ContactOutcome"];
         };
+        Contact1: {
+            words: string;
+        };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
         Coverage: {
@@ -9478,6 +11180,11 @@ export interface components {
         Credentials: {
             j_password: string;
             j_username: string;
+        };
+        CriterionView: {
+            key: string;
+            name: string;
+            side: components["schemas"]["RatingSide"];
         };
         /** @enum {string} */
         CrsCertainty: "CERTAIN" | "LIKELY" | "UNSUPPORTED" | "UNKNOWN";
@@ -9516,6 +11223,10 @@ export interface components {
             ruling: components["schemas"]["Ruling"];
             toUnit?: string | null;
         };
+        Declaration: {
+            kind: components["schemas"]["BreachKind"];
+            words: string;
+        };
         Declining: {
             reason: string;
         };
@@ -9551,6 +11262,10 @@ export interface components {
         };
         /** @enum {string} */
         Disposition: "EMERGENCY_LINE" | "STATUTORY_ROUTE" | "ALREADY_HANDLED" | "SECRET_OR_PRIVATE" | "OUTSIDE_DUTIES" | "UNLAWFUL";
+        Done: {
+            restReleasedBecause?: string | null;
+            words: string;
+        };
         Draft: {
             xml: string;
         };
@@ -9887,6 +11602,14 @@ export interface components {
             coordinates: number[];
             type: string;
         };
+        GivenRating: {
+            corrects?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+            scores: {
+                [key: string]: number;
+            };
+            words: string;
+        };
         GridPost: {
             acting: string;
             area: string;
@@ -10048,6 +11771,11 @@ export interface components {
             key?: string;
             value?: unknown;
         }[];
+        Judgement: {
+            heard?: string | null;
+            reason: string;
+            upheld: boolean;
+        };
         Kin: {
             code: string;
             name: string;
@@ -10063,6 +11791,15 @@ export interface components {
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
         /** @enum {string} */
         Kind3: "LATE" | "FORCED";
+        KindView: {
+            approval: components["schemas"]["Mode"];
+            arriveWithin?: string | null;
+            contactWithin: string;
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            resultWithin: string;
+            signWithin: string;
+        };
         LadderRung: {
             causes: components["schemas"]["NoticeCause"][];
             colour?: components["schemas"]["Colour"] | null;
@@ -10127,6 +11864,9 @@ export interface components {
             helpers?: string[] | null;
             reason: string;
             unit: string;
+        };
+        Leading: {
+            report: components["schemas"]["UUID"];
         };
         LedgerFilter: {
             area?: string | null;
@@ -10208,7 +11948,7 @@ export interface components {
             until?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        LimitUnit: "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
+        LimitUnit: "CONTINUOUS_MINUTE" | "CONTINUOUS_HOUR" | "NATURAL_DAY" | "WORKING_HOUR" | "WORKING_DAY" | "STATUTORY_DAY";
         LimitView: {
             darkFrom: components["schemas"]["Instant"];
             due: components["schemas"]["Instant"];
@@ -10220,6 +11960,14 @@ export interface components {
             span: string;
             start: components["schemas"]["Instant"];
             yellowFrom: components["schemas"]["Instant"];
+        };
+        LineView: {
+            act: string;
+            actor: string;
+            actorName?: string | null;
+            at: components["schemas"]["Instant"];
+            note?: string | null;
+            unitName?: string | null;
         };
         Loading: {
             /** Format: int32 */
@@ -10322,12 +12070,26 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        /** @enum {string} */
+        Mode: "NONE" | "BEFORE" | "AFTER";
+        More: {
+            arriveBy?: components["schemas"]["Instant"] | null;
+            calls: components["schemas"]["Call"][];
+        };
         Move: {
             /** Format: int32 */
             from: number;
             reason: string;
             /** Format: int32 */
             to: number;
+        };
+        Moved: {
+            at: components["schemas"]["Instant"];
+            byName: string;
+            due: components["schemas"]["Instant"];
+            limit: components["schemas"]["ReportLimit"];
+            reason: string;
+            was: components["schemas"]["Instant"];
         };
         MovedLimit: {
             becomesLate: boolean;
@@ -10391,6 +12153,18 @@ export interface components {
             subject?: string | null;
             validFrom?: components["schemas"]["Instant"] | null;
             value: string;
+        };
+        NewWhistle: {
+            address?: string | null;
+            arriveBy?: components["schemas"]["Instant"] | null;
+            asked: string;
+            calls: components["schemas"]["Call"][];
+            incident?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            position?: components["schemas"]["Position"] | null;
+            resultBy?: components["schemas"]["Instant"] | null;
+            title: string;
         };
         /** @enum {string} */
         NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
@@ -10569,6 +12343,10 @@ export interface components {
             items: components["schemas"]["AttributionFacts"][];
             next?: string | null;
         };
+        PageBreachView: {
+            items: components["schemas"]["BreachView"][];
+            next?: string | null;
+        };
         PageDraftAct: {
             items: components["schemas"]["DraftAct"][];
             next?: string | null;
@@ -10613,9 +12391,22 @@ export interface components {
             items: components["schemas"]["Upload"][];
             next?: string | null;
         };
+        PageWhistleRow: {
+            items: components["schemas"]["WhistleRow"][];
+            next?: string | null;
+        };
         PageWithdrawnVersion: {
             items: components["schemas"]["WithdrawnVersion"][];
             next?: string | null;
+        };
+        /** @enum {string} */
+        PartnerState: "ASKED" | "JOINED" | "DECLINED";
+        PartnerView: {
+            answer?: string | null;
+            state: components["schemas"]["PartnerState"];
+            unit: string;
+            unitName: string;
+            words: string;
         };
         PathView: {
             building?: string | null;
@@ -10745,6 +12536,20 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             reason: string;
         };
+        /** @enum {string} */
+        RatingSide: "WHISTLER" | "UNIT";
+        RatingView: {
+            at: components["schemas"]["Instant"];
+            byName: string;
+            corrects?: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            reason?: string | null;
+            scores: {
+                [key: string]: number;
+            };
+            side: components["schemas"]["RatingSide"];
+            words: string;
+        };
         Reading: {
             /** Format: double */
             accuracy?: number | null;
@@ -10776,6 +12581,12 @@ export interface components {
         /** @enum {string} */
         Reason: "NAMED" | "LAPSED" | "GROUP" | "TERRITORY";
         Reason1: {
+            reason: string;
+        };
+        Reason2: {
+            reason: string;
+        };
+        Reason3: {
             reason: string;
         };
         Rebase: {
@@ -10828,6 +12639,10 @@ export interface components {
             to: string;
             why: string;
         };
+        Release: {
+            nextLead?: components["schemas"]["UUID"] | null;
+            reason: string;
+        };
         Renaming: {
             code: string;
             name: string;
@@ -10846,10 +12661,56 @@ export interface components {
             repeated: boolean;
             stage: string;
         };
+        /** @enum {string} */
+        ReportLimit: "SIGN" | "CONTACT" | "ARRIVE" | "RESULT";
+        ReportLimitView: {
+            darkFrom: components["schemas"]["Instant"];
+            due: components["schemas"]["Instant"];
+            light: components["schemas"]["Light"];
+            limit: components["schemas"]["ReportLimit"];
+            metAt?: components["schemas"]["Instant"] | null;
+            policy: string;
+            span: string;
+            start: components["schemas"]["Instant"];
+            yellowFrom: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReportStage: "CALLED" | "SIGNED" | "CONTACTED" | "ARRIVED" | "RESULT" | "RATED" | "REFUSED" | "RELEASED";
+        ReportView: {
+            actions: string[];
+            arrivals: components["schemas"]["ArrivalView"][];
+            breaches: components["schemas"]["BreachView"][];
+            calledAt: components["schemas"]["Instant"];
+            cameInTime?: boolean | null;
+            contactWords?: string | null;
+            contactedByName?: string | null;
+            id: components["schemas"]["UUID"];
+            lead: boolean;
+            leftAt?: components["schemas"]["Instant"] | null;
+            leftWords?: string | null;
+            limits: components["schemas"]["ReportLimitView"][];
+            moves: components["schemas"]["Moved"][];
+            photos: string[];
+            ratings: components["schemas"]["RatingView"][];
+            result?: string | null;
+            resultAt?: components["schemas"]["Instant"] | null;
+            resultByName?: string | null;
+            signedByName?: string | null;
+            signedInTime?: boolean | null;
+            stage: components["schemas"]["ReportStage"];
+            task?: string | null;
+            unit: string;
+            unitName: string;
+            whistle: components["schemas"]["UUID"];
+        };
         RequesterView: {
             masked: boolean;
             name?: string | null;
             phone?: string | null;
+        };
+        Result: {
+            photos?: string[] | null;
+            result: string;
         };
         Retiring: {
             building: string;
@@ -11116,6 +12977,62 @@ export interface components {
             until?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
+        WhistleKind: "REQUEST" | "KEY_WORK" | "ENFORCEMENT" | "EMERGENCY";
+        /** @enum {string} */
+        WhistleLevel: "ORDINARY" | "HARD";
+        WhistlePage: {
+            actions: string[];
+            address?: string | null;
+            approval: components["schemas"]["ApprovalView"];
+            area: string;
+            arriveBy?: components["schemas"]["Instant"] | null;
+            asked: string;
+            blownAt: components["schemas"]["Instant"];
+            blownByName?: string | null;
+            called: string[];
+            criteria: components["schemas"]["CriterionView"][];
+            doneAt?: components["schemas"]["Instant"] | null;
+            doneByName?: string | null;
+            doneWords?: string | null;
+            endedAt?: components["schemas"]["Instant"] | null;
+            endedWords?: string | null;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            lines: components["schemas"]["LineView"][];
+            /** Format: int32 */
+            metresAllowed: number;
+            number: string;
+            partners: components["schemas"]["PartnerView"][];
+            position: components["schemas"]["Position"];
+            rateBy?: components["schemas"]["Instant"] | null;
+            reports: components["schemas"]["ReportView"][];
+            resultBy?: components["schemas"]["Instant"] | null;
+            rule: string;
+            stage: components["schemas"]["WhistleStage"];
+            subDistrict: string;
+            subDistrictName: string;
+            title: string;
+            where: string;
+        };
+        WhistleRow: {
+            approval: components["schemas"]["ApprovalState"];
+            blownAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            number: string;
+            reports: components["schemas"]["Called"][];
+            stage: components["schemas"]["WhistleStage"];
+            subDistrictName: string;
+            title: string;
+            where: string;
+        };
+        /** @enum {string} */
+        WhistleStage: "TO_APPROVE" | "UNDER_WAY" | "COLLECTING" | "RATING" | "CLOSED" | "DECLINED" | "WITHDRAWN";
+        /** @enum {string} */
         WithdrawalCause: "SUBMITTED" | "SUSPENDED" | "LIMIT_MOVED" | "GIVEN_BACK" | "CASE_ENDED";
         Withdrawing: {
             why: string;
@@ -11128,6 +13045,14 @@ export interface components {
             replacedBy?: components["schemas"]["UUID"] | null;
             validFrom: components["schemas"]["LocalDate"];
             why: string;
+        };
+        Word: {
+            arriveBy?: components["schemas"]["Instant"] | null;
+            granted: boolean;
+            words: string;
+        };
+        Words: {
+            words: string;
         };
         ZeroCell: {
             became: components["schemas"]["Became"];

@@ -25,6 +25,7 @@ export const icons = {
   down: 'M5 9l7 7 7-7',
   plus: 'M12 5v14M5 12h14',
   again: 'M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 4v4h-4',
+  whistle: 'M3 10h9a6 6 0 1 1-5.7 8L3 15zM12 10V6h4M18 3l2-1M20 7h2',
   wall: 'M4 4h6M4 4v6M20 4h-6M20 4v6M4 20h6M4 20v-6M20 20h-6M20 20v-6',
   rules: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 9.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4M9 19.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4M4 12h16',
   flow: 'M4 9.5h5v5H4zM15 4.5h5v5h-5zM15 14.5h5v5h-5zM9 12h3V7h3M12 12v5h3',

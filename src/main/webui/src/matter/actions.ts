@@ -1,8 +1,9 @@
 import type { Incident } from '@/api/types'
+import { WHISTLE_ACTIONS } from '@/whistle/whistleActions'
 import { currentOrder, OVER } from './orders'
 
 /** What each verb asks for. Which verbs a user has, the server alone decides. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number'
+export type FieldKind = 'text' | 'long' | 'choice' | 'handler' | 'unit' | 'photos' | 'position' | 'date' | 'condition' | 'checklist' | 'units' | 'number' | 'instant'
 
 export interface ActionField {
   name: string
@@ -16,7 +17,7 @@ export interface ActionField {
 }
 
 export interface Action {
-  of: 'incident' | 'order' | 'notice' | 'application'
+  of: 'incident' | 'order' | 'notice' | 'application' | 'whistle' | 'report' | 'breach'
   /** The last part of the address where it is not the verb itself. */
   path?: string
   fields: ActionField[]
@@ -162,6 +163,7 @@ export const ACTIONS: Record<string, Action> = {
   withdraw: { of: 'application', fields: [] },
   resume: { of: 'application', fields: [opinion] },
   examine: { of: 'application', fields: [opinion] },
+  ...WHISTLE_ACTIONS,
 }
 
 export function isRequired(field: ActionField, values: Record<string, unknown>): boolean {

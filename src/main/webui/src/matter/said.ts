@@ -5,7 +5,7 @@ type Translate = (key: string, named?: Record<string, unknown>) => string
 
 /** The facts of an act in the reader's language, a line each; what a person wrote comes after them. */
 export function said(entry: HistoryLine, t: Translate, locale: string, now: number, spanText = (span: string) => span): string[] {
-  const { unitName, people, limit, due, outcome, disposition, referredTo, handUp, condition, checked, found, spokenWith, measures, expectedBy, application, basis, span, until, was } = entry.details
+  const { unitName, people, limit, due, outcome, disposition, referredTo, handUp, condition, checked, found, spokenWith, measures, expectedBy, application, basis, span, until, was, whistle } = entry.details
   const lines = [
     unitName,
     people.length && (['assigned', 'inspection-asked', 'revoked'].includes(entry.act) ? people.join(t('history.and')) : t('history.told', { names: people.join(t('history.and')) })),
@@ -27,6 +27,7 @@ export function said(entry: HistoryLine, t: Translate, locale: string, now: numb
     spokenWith && t('history.spokenWith', { text: spokenWith }),
     measures && t('history.measures', { text: measures }),
     expectedBy && t('history.expectedBy', { text: expectedBy }),
+    whistle && t('whistle.number', { number: whistle }),
     entry.text,
   ]
   return lines.filter((line): line is string => Boolean(line))

@@ -17,6 +17,12 @@ const PLACES: Place[] = [
   { path: '/orders', name: 'orders', icon: 'tray', roles: ['WINDOW_CLERK', 'HANDLER', 'SUB_DISTRICT_CLERK'] },
   { path: '/pool', name: 'pool', icon: 'route', roles: ['DISPATCHER'] },
   { path: '/revisits', name: 'revisits', icon: 'phone', roles: ['REVISITOR'] },
+  {
+    path: '/whistles',
+    name: 'whistles',
+    icon: 'whistle',
+    roles: ['SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK', 'GRID_WORKER', 'WINDOW_CLERK', 'HANDLER', 'SUPERVISOR', 'COMMAND', 'DISPATCHER'],
+  },
   { path: '/notices', name: 'notices', icon: 'stamp', roles: ['SUPERVISOR', 'COMMAND', 'WINDOW_CLERK', 'SUB_DISTRICT_CLERK'] },
   { path: '/applications', name: 'applications', icon: 'ask', roles: ['WINDOW_CLERK', 'HANDLER', 'SUB_DISTRICT_CLERK', 'DISPATCHER', 'SUPERVISOR', 'COMMAND'] },
   { path: '/board', name: 'board', icon: 'board', roles: ['COMMAND', 'SUPERVISOR', 'DISPATCHER', 'SUB_DISTRICT_LEADER', 'SUB_DISTRICT_CLERK', 'ADMIN'] },

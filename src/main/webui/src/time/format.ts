@@ -55,3 +55,13 @@ export function endOfDay(at: number): number {
 export function isoDay(at: number): string {
   return new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)
 }
+
+/** 2026-11-23T18:00, an instant as the city's clocks show it, for an input of day and time. */
+export function cityLocal(at: string | number): string {
+  return new Date(instant(at) + 8 * 3_600_000).toISOString().slice(0, 16)
+}
+
+/** The instant at which the city's clocks show it. */
+export function cityInstant(local: string): string {
+  return `${local.slice(0, 16)}:00+08:00`
+}

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.grid.Lineage;
@@ -80,6 +82,25 @@ public class GridPosts {
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The kinds of grid posts at which somebody is reached on a day, of the area and of those above it. */
+    @Transactional
+    public Set<GridPostKind> reaching(String username, String code, LocalDate day) {
+        List<?> kinds = entities.createNativeQuery(
+                        """
+                        select p.kind from directory.grid_post p join directory.person a on a.key = p.holder
+                        where :code like p.area || '%' and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                          and (case when exists (select from directory.absence x where x.person = a.key
+                                 and x.valid_from <= :day and x.valid_to > :day)
+                               then a.stand_in else a.key end) = :username
+                        """,
+                        String.class)
+                .setParameter("code", code)
+                .setParameter("day", day)
+                .setParameter("username", username)
+                .getResultList();
+        return kinds.stream().map(kind -> GridPostKind.valueOf((String) kind)).collect(Collectors.toSet());
     }
 
     private static GridPost post(Object[] row) {

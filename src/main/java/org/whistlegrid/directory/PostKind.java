@@ -1,6 +1,9 @@
 package org.whistlegrid.directory;
 
-/** The slots of the escalation ladder (domain.md §2.4). The first four exist in every unit, the others in the centre. */
+/**
+ * The slots of the escalation ladder (domain.md §2.4). The first four exist in every unit, the last in sub-districts, the
+ * others in the centre.
+ */
 public enum PostKind {
     WINDOW_CLERK,
     WINDOW_HEAD,
@@ -14,5 +17,7 @@ public enum PostKind {
     /** 分管区领导. */
     DISTRICT_LEADER,
     /** 纪检联络员. */
-    DISCIPLINE_CONTACT
+    DISCIPLINE_CONTACT,
+    /** 街道党工委书记. */
+    SECRETARY
 }

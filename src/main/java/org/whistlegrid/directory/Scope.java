@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>SUB_DISTRICT_CLERK, SUB_DISTRICT_LEADER: every matter in their territory, and orders of their own unit.
  *   <li>GRID_WORKER: every matter in the areas he serves.
  *   <li>Whoever sees an area also sees what lies on its border and is told to it: seeing, not acting.
+ *   <li>Whistles: besides these, whoever is of a unit that is called, and who is of a sub-district that blows it.
  *   <li>Everybody: what he reported himself.
  *   <li>ADMIN: no matter at all. He administers people, units and rules; access by need, not by rank (PIPL Art 6 and
  *       51; domain.md §5 分级准入授权).
@@ -95,6 +96,30 @@ public record Scope(String username, Set<String> roles, @Nullable String unit, S
     /** Whether the work given to this handler is his own, or that of a colleague he stands in for. */
     public boolean handlesAs(@Nullable String handler) {
         return handler != null && has(Roles.HANDLER) && (username.equals(handler) || covers.contains(handler));
+    }
+
+    /** Whether he commands those whom a sub-district has called by a whistle. */
+    public boolean commands(String subDistrict) {
+        return (has(Roles.SUB_DISTRICT_CLERK) || has(Roles.SUB_DISTRICT_LEADER)) && subDistrict.equals(unit);
+    }
+
+    /** Whether he may report for a unit that is called, at its window or on the spot. */
+    public boolean reportsFor(String key) {
+        return calledAs().filter(key::equals).isPresent();
+    }
+
+    /** The unit whose being called concerns him; wider than its orders, since whoever can comes. */
+    public Optional<String> calledAs() {
+        return has(Roles.WINDOW_CLERK) || has(Roles.SUB_DISTRICT_CLERK) || has(Roles.HANDLER)
+                ? Optional.ofNullable(unit)
+                : Optional.empty();
+    }
+
+    /** @throws OutOfScope when nobody has called him, and it does not lie where he serves */
+    public void requireWhistle(Concerned whistle) {
+        if (!sees(whistle) && whistle.units().stream().noneMatch(this::reportsFor)) {
+            throw new OutOfScope();
+        }
     }
 
     /** @throws OutOfScope when the matter is none of his business */

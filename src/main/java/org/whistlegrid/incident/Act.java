@@ -52,6 +52,8 @@ public record Act(String word, @Nullable String note, Map<Detail, String> detail
         UNTIL,
         /** Where a limit's due was before it moved, ISO-8601. */
         WAS,
+        /** Number of the whistle that it belongs to. */
+        WHISTLE,
         /** The desk, as the stage of the case that lay there. */
         STAGE,
         /** Rung of the notice that it is about. */

@@ -35,6 +35,7 @@ public record Span(int amount, LimitUnit unit) {
     /** As long as its words say, by the clock: four working hours are four hours, also where a weekend lies between. */
     public Duration nominal() {
         return switch (unit) {
+            case CONTINUOUS_MINUTE -> Duration.ofMinutes(amount);
             case CONTINUOUS_HOUR, WORKING_HOUR -> Duration.ofHours(amount);
             case NATURAL_DAY, WORKING_DAY, STATUTORY_DAY -> Duration.ofDays(amount);
         };

@@ -11,6 +11,7 @@ import org.whistlegrid.platform.DomainEvent;
  * @param subject the report
  * @param incident null when the whistle stands alone
  * @param area code of the finest tier of the whistle's place
+ * @param limit the last of those that were due at that instant: who has not come has not signed either
  * @param due the instant that passed, at or before {@code at}
  */
 public record ReportLimitPassed(

@@ -137,7 +137,8 @@ class DiagramContractTest {
     @Test
     void everyMessageIsSentByTheCodeAndEveryMessageSentHasItsPlace() {
         assertThat(everywhere(Message.class).map(Message::getName))
-                .containsExactlyInAnyOrder(Tokens.UNIT_GIVES_BACK, Tokens.CONDITIONS_MET);
+                .containsExactlyInAnyOrder(
+                        Tokens.UNIT_GIVES_BACK, Tokens.CONDITIONS_MET, Tokens.UNIT_REFUSES, Tokens.UNIT_RELEASED);
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.whistlegrid.timelimit.Limit;
  * @param span how much was asked for, an amount and its unit
  * @param until when a stopped clock runs again
  * @param was where the limit's due was before it moved
+ * @param whistle number of the whistle that it belongs to
  * @param stage the desk whose limit passed
  * @param notice rung of the notice that it is about
  * @param because why a draft of a notice was withdrawn
@@ -62,6 +63,7 @@ public record ActDetails(
         @Nullable String span,
         @Nullable Instant until,
         @Nullable Instant was,
+        @Nullable String whistle,
         @Nullable Stage stage,
         @Nullable Rung notice,
         @Nullable WithdrawalCause because) {
@@ -88,6 +90,7 @@ public record ActDetails(
                 facts.get(Act.Detail.SPAN),
                 read(facts, Act.Detail.UNTIL, Instant::parse),
                 read(facts, Act.Detail.WAS, Instant::parse),
+                facts.get(Act.Detail.WHISTLE),
                 read(facts, Act.Detail.STAGE, Stage::valueOf),
                 read(facts, Act.Detail.NOTICE, Rung::valueOf),
                 read(facts, Act.Detail.BECAUSE, WithdrawalCause::valueOf));

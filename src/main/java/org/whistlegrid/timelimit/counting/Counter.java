@@ -52,7 +52,7 @@ public final class Counter {
             return due;
         }
         return switch (unit) {
-            case CONTINUOUS_HOUR, NATURAL_DAY -> due.plus(Duration.between(from, until));
+            case CONTINUOUS_MINUTE, CONTINUOUS_HOUR, NATURAL_DAY -> due.plus(Duration.between(from, until));
             case WORKING_HOUR, WORKING_DAY -> work.forward(until, work.between(from, due));
             case STATUTORY_DAY -> {
                 LocalDate last = work.date(due.minusNanos(1));
@@ -79,7 +79,7 @@ public final class Counter {
 
     private Due bare(Instant start, Span span, Set<DueOption> options) {
         return switch (span.unit()) {
-            case CONTINUOUS_HOUR -> onItsDay(start.plus(Duration.ofHours(span.amount())));
+            case CONTINUOUS_MINUTE, CONTINUOUS_HOUR -> onItsDay(start.plus(span.nominal()));
             case NATURAL_DAY ->
                 onItsDay(ZonedDateTime.ofInstant(start, zone)
                         .plusDays(span.amount())

@@ -77,7 +77,7 @@ final class DayLedger {
     }
 
     private DayReason calendarReason(LocalDate day) {
-        if (span.unit() == LimitUnit.CONTINUOUS_HOUR) {
+        if (span.unit().isContinuous()) {
             return DayReason.CALENDAR_DAY;
         }
         if (day.equals(first)) {

@@ -89,7 +89,7 @@ public final class FourLimits {
         if (left.isNegative()) {
             return start;
         }
-        Duration wanted = Duration.ofHours(buffer.amount() * (buffer.unit() == LimitUnit.CONTINUOUS_HOUR ? 1L : 24L));
+        Duration wanted = buffer.unit().isContinuous() ? buffer.nominal() : Duration.ofDays(buffer.amount());
         Duration half = left.dividedBy(2);
         return superiorDue.minus(wanted.compareTo(half) < 0 ? wanted : half);
     }

@@ -28,7 +28,6 @@ public class TimeLimitsResource {
     private static final long MOST_DAYS = 1_000_000;
 
     private static final int HOURS_OF_WORK_A_DAY = 8;
-    private static final int HOURS_A_DAY = 24;
 
     private final TimeLimits limits;
     private final Clock clock;
@@ -77,8 +76,8 @@ public class TimeLimitsResource {
     }
 
     private static long days(Span span) {
-        if (span.unit() == LimitUnit.CONTINUOUS_HOUR) {
-            return span.amount() / HOURS_A_DAY + 1;
+        if (span.unit().isContinuous()) {
+            return span.nominal().toDays() + 1;
         }
         return span.unit() == LimitUnit.WORKING_HOUR ? span.amount() / HOURS_OF_WORK_A_DAY + 1 : span.amount();
     }

@@ -1,15 +1,18 @@
 package org.whistlegrid.workflow.check;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the stage and the procedure do not agree.
  *
  * @param process id of the process
  * @param key the case or the order
+ * @param due the next one that runs; null where none does
  * @param said what was found, in a sentence for the log
  */
-public record Finding(Kind kind, String process, UUID key, String said) {
+public record Finding(Kind kind, String process, UUID key, @Nullable Instant due, String said) {
 
     /** What is wrong, and whether it can be put right without deciding anything. */
     public enum Kind {

@@ -74,8 +74,13 @@ public class Reconciliation {
         if (finding.kind() == Kind.ORPHAN) {
             tokens.cancel(finding.key(), REASON);
         } else {
-            tokens.rearm(finding.key(), clock.instant());
+            tokens.rearm(finding.key(), lookAt(finding));
         }
+    }
+
+    /** A watch may look at once and finds its instant itself; a timer that acts when it fires waits for its due. */
+    private Instant lookAt(Finding finding) {
+        return finding.due() == null || Tokens.hasWatch(finding.process()) ? clock.instant() : finding.due();
     }
 
     /** How many findings are left after the last look. */

@@ -25,7 +25,8 @@ import org.whistlegrid.platform.Sha256;
 public class Diagrams {
 
     /** File names; file name = process id. */
-    public static final List<String> PROCESSES = List.of("incident", "department-order", "application");
+    public static final List<String> PROCESSES =
+            List.of("incident", "department-order", "application", "whistle", "unit-report");
 
     private static final Logger LOG = Logger.getLogger(Diagrams.class);
 

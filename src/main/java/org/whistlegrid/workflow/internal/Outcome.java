@@ -33,5 +33,19 @@ public enum Outcome {
     /** Of an application: granted, and a clock stands still until its day. */
     SUSPEND,
     /** Of an application: granted or refused, and nothing is left to wait for. */
-    SETTLED
+    SETTLED,
+    /** Of a whistle: nobody is called before it is agreed to. */
+    APPROVE_FIRST,
+    /** Of a whistle: called at once, agreed to afterwards. */
+    APPROVE_AFTER,
+    /** Of a whistle that waited for it: agreed to, units are called. */
+    APPROVED,
+    /** Of a whistle that is declared done: a unit owes its result. */
+    COLLECT,
+    /** Of a whistle that is declared done: all results are there. */
+    COLLECTED,
+    /** Of a report: the result is there and the matter is done. */
+    STAYED,
+    /** Of a report: the whistler says that nobody came; it still has to. */
+    FAKED
 }

@@ -25,7 +25,23 @@ public enum Task {
     /** In the case: the person who asked is called back. */
     REVISIT,
     /** In an application: the approver whose turn it is decides. */
-    DECIDE;
+    DECIDE,
+    /** In a whistle: the leadership agrees, before anybody is called or afterwards. */
+    APPROVE,
+    /** In a whistle: who blew it commands those who came, until it is done. */
+    COMMAND,
+    /** In a whistle: a unit owes its result. */
+    COLLECT,
+    /** In a whistle: both sides say what the other was worth. */
+    RATE,
+    /** In a called unit's report: it signs. */
+    ACKNOWLEDGE,
+    /** In a called unit's report: it speaks with who blew. */
+    CONSULT,
+    /** In a called unit's report: it comes. */
+    ARRIVE,
+    /** In a called unit's report: it stays until it may leave. */
+    STAY;
 
     /** Id of the user task in its diagram. */
     public String element() {

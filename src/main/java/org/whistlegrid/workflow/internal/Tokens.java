@@ -34,6 +34,11 @@ public class Tokens {
     /** Message of an application's diagram: what hindered the work is gone before the day that was set. */
     public static final String CONDITIONS_MET = "conditionsMet";
 
+    /** Messages of a report's diagram: the unit does not come, or need not stay. */
+    public static final String UNIT_REFUSES = "unitRefuses";
+
+    public static final String UNIT_RELEASED = "unitReleased";
+
     static final String ORDER_PROCESS = "department-order";
     /** The frames of a case that are watched, and where their watch begins again when it had ended. */
     private static final Map<String, String> WATCHED = Map.of("inHand", "nextInstant", "desk", "nextDeskInstant");
@@ -208,12 +213,10 @@ public class Tokens {
                 .execute());
     }
 
-    /** In a case at the desk or in hand, and in each order; an application has no watch, only the timers of its own diagram. */
+    /** In a case at the desk or in hand, in each order and each report; others have only the timers of their own diagrams. */
     private Optional<String> whereWatchBegins(ProcessInstance process) {
         if (!process.getProcessDefinitionKey().equals(INCIDENT_PROCESS)) {
-            return process.getProcessDefinitionKey().equals(ApplicationTokens.PROCESS)
-                    ? Optional.empty()
-                    : Optional.of(NEXT_INSTANT);
+            return hasWatch(process.getProcessDefinitionKey()) ? Optional.of(NEXT_INSTANT) : Optional.empty();
         }
         ActivityInstance stands = engine.getRuntimeService().getActivityInstance(process.getId());
         return WATCHED.entrySet().stream()
@@ -222,7 +225,12 @@ public class Tokens {
                 .findFirst();
     }
 
-    /** Ends the process of a case, its orders and timers with it, or that of an application. Does nothing where none runs. */
+    /** Whether timers of the process look again by themselves; where not, one that fires too early would do its work. */
+    public static boolean hasWatch(String process) {
+        return !process.equals(ApplicationTokens.PROCESS) && !process.equals(WhistleTokens.PROCESS);
+    }
+
+    /** Ends the process of a case, its orders and timers with it, or that of an application or whistle. Does nothing where none runs. */
     public void cancel(UUID businessKey, String reason) {
         entities.flush();
         running(businessKey)

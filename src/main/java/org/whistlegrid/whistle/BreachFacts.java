@@ -1,0 +1,30 @@
+package org.whistlegrid.whistle;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a unit did not report, as the district keeps it.
+ *
+ * @param words why, of who declared it
+ * @param judgeBy until when the district judges
+ * @param answer the unit's own words; nothing is judged before they are there
+ */
+public record BreachFacts(
+        UUID id,
+        UUID whistle,
+        UUID report,
+        String unit,
+        BreachKind kind,
+        BreachState state,
+        String declaredBy,
+        Instant declaredAt,
+        String words,
+        Instant judgeBy,
+        @Nullable String answer,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt,
+        @Nullable String judgedBy,
+        @Nullable Instant judgedAt,
+        @Nullable String judgement) {}
