@@ -98,6 +98,7 @@ public class ClosingDesk {
         history.write(incident, null, Act.of("voided").saying(reason));
         endOrders(incident);
         ledger.cancel(incident, reason);
+        endOrders(incident);
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -113,6 +114,7 @@ public class ClosingDesk {
     public void force(UUID incident) {
         endOrders(incident);
         ledger.force(incident);
+        endOrders(incident);
     }
 
     /** 合并: the same fact twice. It goes with the other case from now on, keeps its number and gets its own reply. */
@@ -127,6 +129,7 @@ public class ClosingDesk {
         }
         endOrders(incident);
         IncidentFacts merged = ledger.merge(incident, into);
+        endOrders(incident);
         history.write(incident, null, Act.of("merged").saying(reason).with(Act.Detail.REFERRED_TO, other.caseNumber()));
         history.write(into, null, Act.of("took-in").with(Act.Detail.REFERRED_TO, merged.caseNumber()));
     }
@@ -184,6 +187,10 @@ public class ClosingDesk {
         }
     }
 
+    /**
+     * Before the case leaves, for each verb takes the order first and then the case; and once more after, for the unit that
+     * a dispatcher named in the same moment.
+     */
     private void endOrders(UUID incident) {
         List<DepartmentOrder> open = orders.of(incident).stream()
                 .filter(order -> !order.facts().stage().isOver())

@@ -27,8 +27,14 @@ final class Expecting {
     /** @return null when it is so */
     @Nullable
     String wrong(String expected) {
-        JsonNode page = scene.here().page();
         String[] words = expected.split(" ");
+        if (words[0].equals("whistle")) {
+            return same(words[1], Whistled.page(scene).path("stage").asText(), "whistle");
+        }
+        if (words[0].equals("report")) {
+            return report(words);
+        }
+        JsonNode page = scene.here().page();
         return switch (words[0]) {
             case "L1", "L2", "L3", "L4" -> limit(page, words, expected);
             case "act" -> acts(page).contains(words[1]) ? null : "no act «" + words[1] + "» in " + acts(page);
@@ -59,6 +65,22 @@ final class Expecting {
                                         .orElse("none"),
                                 words[0]);
         };
+    }
+
+    /** {@code report water ARRIVED}, {@code report water ARRIVE due +30m}. */
+    private @Nullable String report(String[] words) {
+        JsonNode report = Whistled.reportOf(scene, words[1]);
+        if (words.length == 3) {
+            return same(words[2], report.path("stage").asText(), "report of " + words[1]);
+        }
+        return Case.stream(report.path("limits"))
+                .filter(limit -> limit.path("limit").asText().equals(words[2]))
+                .findFirst()
+                .map(limit -> due(
+                        words[2],
+                        Case.instant(limit, "due"),
+                        String.join(" ", List.of(words).subList(4, words.length))))
+                .orElse("no limit " + words[2]);
     }
 
     private String stages(JsonNode page, String expected) {

@@ -24,6 +24,8 @@ final class Refusals {
     /** Said where no line can come to, and why. */
     private static final Map<String, String> OUT_OF_REACH = Map.of(
             "no-lead-unit", "the diagram itself dispatches only where a unit is known",
+            "approver-unknown", "the rules of applications are entered by the administrator; their own tests do that",
+            "rule-begun-already", "the same",
             "period-invalid", "a ladder is entered by the administrator; its own tests do that",
             "nobody-to-look", "each community of the demo city has two grid workers");
 

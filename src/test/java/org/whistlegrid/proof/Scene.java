@@ -20,6 +20,10 @@ final class Scene {
     private final Clock clock;
     private final Function<String, Actor> cast;
     private String letter = "A";
+
+    @Nullable
+    private String whistle;
+
     private @Nullable String lastReportKey;
 
     Scene(Clock clock, Function<String, Actor> cast) {
@@ -51,6 +55,14 @@ final class Scene {
         cases.put(
                 letter,
                 new Case(cast.apply(CENTRE), UUID.fromString(reported.text("incident")), reported.text("caseNumber")));
+    }
+
+    void whistled(String id) {
+        this.whistle = id;
+    }
+
+    String whistle() {
+        return Optional.ofNullable(whistle).orElseThrow(() -> new NoSuchElementException("no whistle"));
     }
 
     Case here() {

@@ -28,6 +28,7 @@ final class Verbs {
         ofOrder();
         ofApplication();
         ofNotice();
+        Whistled.verbs(ALL);
     }
 
     private Verbs() {}

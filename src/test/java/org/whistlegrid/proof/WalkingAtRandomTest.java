@@ -42,7 +42,7 @@ class WalkingAtRandomTest {
 
     @Test
     void someWalk() {
-        walk(Long.getLong("proof.seed", THE_SAME_FOR_ALL), Integer.getInteger("proof.orders", 60), 10);
+        walk(Long.getLong("proof.seed", THE_SAME_FOR_ALL), Integer.getInteger("proof.orders", 30), 10);
     }
 
     @Test
