@@ -168,6 +168,7 @@ public class ClosingDesk {
     void takenBack(UUID incident, String reason) {
         endOrders(incident);
         ledger.cancel(incident, reason);
+        endOrders(incident);
     }
 
     boolean canComeBack(IncidentFacts facts) {
