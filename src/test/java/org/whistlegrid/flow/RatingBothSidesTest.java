@@ -99,7 +99,7 @@ class RatingBothSidesTest {
     void whenTheTimeIsOverItIsClosedWithWhatWasSaid() {
         Whistling whistle = done("water");
         rate(LEADER, whistle, "rate-report", Whistling.ofReport()).then().statusCode(200);
-        time.advanceBy(Duration.ofDays(9));
+        time.advanceBy(Duration.ofDays(30));
         assertThat(whistle.state()).isEqualTo("CLOSED water RATED");
         assertThat(whistle.tokens(engine)).isEqualTo("- | -");
         rate(window("water"), whistle, "rate-whistle", Whistling.ofWhistle())

@@ -69,7 +69,7 @@ class ReconcilingWhistlesTest {
         assertThat(kinds(whistle.id)).isEmpty();
         time.advanceBy(Duration.ofMinutes(5));
         assertThat(whistle.state()).isEqualTo("RATING water RESULT");
-        time.advanceBy(Duration.ofDays(12));
+        time.advanceBy(Duration.ofDays(30));
         assertThat(whistle.state()).isEqualTo("CLOSED water RESULT");
         assertThat(whistle.tokens(engine)).isEqualTo("- | -");
     }
