@@ -1083,6 +1083,273 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cadence/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    kind: components["schemas"]["CadenceKind"];
+                    limit?: number;
+                    list?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageItemView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadence/items/{id}/deal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Dealing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CadenceItem"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadence/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    kind: components["schemas"]["CadenceKind"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCadenceList"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cadence/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CadenceRule"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRule"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CadenceRule"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/categories": {
         parameters: {
             query?: never;
@@ -1224,6 +1491,186 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: components["schemas"]["State1"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCoordinationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinations/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Keeping"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordinationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Moving1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordinationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4558,6 +5005,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reporting"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordinationFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/diagram": {
         parameters: {
             query?: never;
@@ -4883,6 +5393,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MeetingCall"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingFacts"];
                     };
                 };
                 /** @description Bad Request */
@@ -6076,6 +6649,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    unfinished?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMeetingView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call Off */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallingOff"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -6106,6 +6859,58 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageNoticeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticePage"];
                     };
                 };
                 /** @description Not Authorized */
@@ -6416,6 +7221,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["NoticeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Calling"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SummonsFacts"];
                     };
                 };
                 /** @description Bad Request */
@@ -7612,6 +8480,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resolutions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules": {
         parameters: {
             query?: never;
@@ -7832,6 +8763,185 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTalkView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rectified */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SummonsFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Held"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SummonsFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -10593,6 +11703,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutCase: {
+            caseNumber: string;
+            category: string;
+            categoryName: string;
+            incident: components["schemas"]["UUID"];
+            where?: string | null;
+        };
         Accepting: {
             category?: string | null;
             condition?: string | null;
@@ -10975,6 +12092,51 @@ export interface components {
             readable?: boolean;
             writable?: boolean;
         };
+        CadenceItem: {
+            /** Format: int32 */
+            amount?: number | null;
+            area?: string | null;
+            /** Format: int32 */
+            carried: number;
+            category?: string | null;
+            dealtAt?: components["schemas"]["Instant"] | null;
+            dealtBy?: string | null;
+            decision?: string | null;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["CadenceKind"];
+            list: components["schemas"]["UUID"];
+            period: string;
+            since: components["schemas"]["LocalDate"];
+            state: components["schemas"]["State"];
+            what: components["schemas"]["What"];
+            words?: string | null;
+        };
+        /** @enum {string} */
+        CadenceKind: "MONTHLY_REVIEW" | "WEEKLY_COORDINATION" | "IMMEDIATE";
+        CadenceList: {
+            drawnAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            items: number;
+            kind: components["schemas"]["CadenceKind"];
+            /** Format: int32 */
+            open: number;
+            period: string;
+        };
+        CadenceRule: {
+            at: components["schemas"]["LocalTime"];
+            /** Format: int32 */
+            atLeast: number;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            every: components["schemas"]["Every"];
+            kind: components["schemas"]["CadenceKind"];
+            /** Format: int32 */
+            onDay: number;
+            reason: string;
+            setAt?: components["schemas"]["Instant"] | null;
+            setBy?: string | null;
+        };
         CalendarComparison: {
             changes: components["schemas"]["DayChange"][];
             /** Format: int32 */
@@ -11020,6 +12182,14 @@ export interface components {
             limits: components["schemas"]["ReportLimitView"][];
             stage: components["schemas"]["ReportStage"];
             unitName: string;
+        };
+        Calling: {
+            meetsAt: components["schemas"]["Instant"];
+            place: string;
+            post: components["schemas"]["PostKind"];
+        };
+        CallingOff: {
+            reason: string;
         };
         CaseMoved: {
             id: components["schemas"]["UUID"];
@@ -11172,6 +12342,26 @@ export interface components {
         };
         /** @enum {string} */
         ContactOutcome: "REACHED" | "NOT_REACHED";
+        CoordinationFacts: {
+            decidedAt?: components["schemas"]["Instant"] | null;
+            decidedBy?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            notice?: components["schemas"]["UUID"] | null;
+            openedAt: components["schemas"]["Instant"];
+            openedBecause?: string | null;
+            order?: components["schemas"]["UUID"] | null;
+            state: components["schemas"]["State1"];
+            subDistrict?: string | null;
+            toUnit?: string | null;
+            unit: string;
+            words?: string | null;
+        };
+        CoordinationView: {
+            about?: components["schemas"]["AboutCase"] | null;
+            actions: string[];
+            coordination: components["schemas"]["CoordinationFacts"];
+        };
         Coverage: {
             oneGrid?: boolean;
             tiers: components["schemas"]["Tier"][];
@@ -11215,6 +12405,15 @@ export interface components {
         };
         /** @enum {string} */
         DayReason: "CALENDAR_DAY" | "WEEKDAY" | "MAKE_UP_DAY" | "START_DAY" | "AFTER_HOURS" | "WEEKEND" | "STATE_HOLIDAY";
+        Dealing: {
+            decision: string;
+            words?: string | null;
+        };
+        Decided: {
+            due: components["schemas"]["Instant"];
+            unit: string;
+            what: string;
+        };
         /** @enum {string} */
         Deciding: "COVERED" | "SMALLEST_CODE" | "SMALLEST_GROUND" | "NEAREST";
         Decision: {
@@ -11467,6 +12666,8 @@ export interface components {
             words?: string | null;
         };
         /** @enum {string} */
+        Every: "DAY" | "WEEK" | "MONTH" | "QUARTER";
+        /** @enum {string} */
         Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
         Excusing: {
             excuse: components["schemas"]["Excuse"];
@@ -11656,6 +12857,10 @@ export interface components {
             amount: number;
             unit: string;
         };
+        Held: {
+            rectifyBy: components["schemas"]["Instant"];
+            words: string;
+        };
         /** @enum {string} */
         HeldAs: "UNIT" | "VERIFIER" | "REVISITOR" | "DISPATCHER" | "APPROVER" | "OFFICER" | "REPORTER";
         HistoryLine: {
@@ -11736,6 +12941,12 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        ItemView: {
+            about?: components["schemas"]["AboutCase"] | null;
+            areaName?: string | null;
+            categoryName?: string | null;
+            item: components["schemas"]["CadenceItem"];
+        };
         Joining: {
             reason: string;
             unit: string;
@@ -11775,6 +12986,9 @@ export interface components {
             heard?: string | null;
             reason: string;
             upheld: boolean;
+        };
+        Keeping: {
+            words: string;
         };
         Kin: {
             code: string;
@@ -11981,6 +13195,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         LocatedView: {
             /** Format: double */
             accuracy?: number | null;
@@ -12044,6 +13263,35 @@ export interface components {
             unitName: string;
             username: string;
         };
+        MeetingCall: {
+            meetsAt: components["schemas"]["Instant"];
+            notice?: components["schemas"]["UUID"] | null;
+            place: string;
+            subject: string;
+            units: string[];
+        };
+        MeetingFacts: {
+            calledOffBecause?: string | null;
+            convenedBy: string;
+            convener: string;
+            heldAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            meetsAt: components["schemas"]["Instant"];
+            minutes?: string | null;
+            notice?: components["schemas"]["UUID"] | null;
+            place: string;
+            resolutions: components["schemas"]["Resolution"][];
+            state: components["schemas"]["State2"];
+            subject: string;
+            units: string[];
+        };
+        MeetingView: {
+            about?: components["schemas"]["AboutCase"] | null;
+            actions: string[];
+            doable: string[];
+            meeting: components["schemas"]["MeetingFacts"];
+        };
         Merging: {
             into: string;
             reason: string;
@@ -12069,6 +13317,10 @@ export interface components {
             startedBy: string;
             /** Format: int32 */
             to: number;
+        };
+        Minutes: {
+            minutes: string;
+            resolutions?: components["schemas"]["Decided"][] | null;
         };
         /** @enum {string} */
         Mode: "NONE" | "BEFORE" | "AFTER";
@@ -12105,6 +13357,10 @@ export interface components {
             code: string;
             ground: components["schemas"]["JsonNode"];
             why: string;
+        };
+        Moving1: {
+            unit?: string;
+            words: string;
         };
         NewEdition: {
             reason: string;
@@ -12147,6 +13403,17 @@ export interface components {
             superior?: components["schemas"]["Superior"] | null;
             text: string;
         };
+        NewRule: {
+            at: components["schemas"]["LocalTime"];
+            /** Format: int32 */
+            atLeast: number;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            every: components["schemas"]["Every"];
+            kind: components["schemas"]["CadenceKind"];
+            /** Format: int32 */
+            onDay: number;
+            reason: string;
+        };
         NewValue: {
             name: string;
             reason: string;
@@ -12165,6 +13432,15 @@ export interface components {
             position?: components["schemas"]["Position"] | null;
             resultBy?: components["schemas"]["Instant"] | null;
             title: string;
+        };
+        NoticeAnswer: {
+            accepted?: boolean | null;
+            at: components["schemas"]["Instant"];
+            by?: string | null;
+            judgedAt?: components["schemas"]["Instant"] | null;
+            judgedBy?: string | null;
+            opinion?: string | null;
+            text: string;
         };
         /** @enum {string} */
         NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
@@ -12189,6 +13465,12 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             subject: components["schemas"]["UUID"];
             words?: string | null;
+        };
+        NoticePage: {
+            address?: string | null;
+            issuer?: string | null;
+            notice: components["schemas"]["NoticeView"];
+            replies: components["schemas"]["NoticeAnswer"][];
         };
         NoticePaper: {
             colour?: components["schemas"]["Colour"] | null;
@@ -12327,6 +13609,9 @@ export interface components {
             tier: components["schemas"]["OrderTier"];
             unit: string;
         };
+        Outcome: {
+            words: string;
+        };
         PageApplicationView: {
             items: components["schemas"]["ApplicationView"][];
             next?: string | null;
@@ -12347,6 +13632,14 @@ export interface components {
             items: components["schemas"]["BreachView"][];
             next?: string | null;
         };
+        PageCadenceList: {
+            items: components["schemas"]["CadenceList"][];
+            next?: string | null;
+        };
+        PageCoordinationView: {
+            items: components["schemas"]["CoordinationView"][];
+            next?: string | null;
+        };
         PageDraftAct: {
             items: components["schemas"]["DraftAct"][];
             next?: string | null;
@@ -12363,12 +13656,20 @@ export interface components {
             items: components["schemas"]["ExportView"][];
             next?: string | null;
         };
+        PageItemView: {
+            items: components["schemas"]["ItemView"][];
+            next?: string | null;
+        };
         PageLedgerLine: {
             items: components["schemas"]["LedgerLine"][];
             next?: string | null;
         };
         PageMatterRow: {
             items: components["schemas"]["MatterRow"][];
+            next?: string | null;
+        };
+        PageMeetingView: {
+            items: components["schemas"]["MeetingView"][];
             next?: string | null;
         };
         PageMovedLimit: {
@@ -12381,6 +13682,10 @@ export interface components {
         };
         PageRecomputation: {
             items: components["schemas"]["Recomputation"][];
+            next?: string | null;
+        };
+        PageTalkView: {
+            items: components["schemas"]["TalkView"][];
             next?: string | null;
         };
         PageTaskItem: {
@@ -12485,6 +13790,8 @@ export interface components {
             /** Format: double */
             lon: number;
         };
+        /** @enum {string} */
+        PostKind: "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT";
         Preview: {
             policy?: string | null;
             reason: string;
@@ -12648,9 +13955,8 @@ export interface components {
             name: string;
             why: string;
         };
-        RepeatPeriod: {
-            text: string;
-        };
+        /** @description MONTH, QUARTER, HALF_YEAR, YEAR, or days as P92D */
+        RepeatPeriod: string;
         Reply: {
             text: string;
         };
@@ -12703,10 +14009,26 @@ export interface components {
             unitName: string;
             whistle: components["schemas"]["UUID"];
         };
+        Reporting: {
+            reason: string;
+        };
         RequesterView: {
             masked: boolean;
             name?: string | null;
             phone?: string | null;
+        };
+        Resolution: {
+            done: boolean;
+            doneAt?: components["schemas"]["Instant"] | null;
+            doneBy?: string | null;
+            doneWords?: string | null;
+            due: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            overdueAt?: components["schemas"]["Instant"] | null;
+            unit: string;
+            what: string;
         };
         Result: {
             photos?: string[] | null;
@@ -12859,11 +14181,36 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "REPORTED" | "VERIFYING" | "FILED" | "DISPATCHED" | "TO_VERIFY" | "TO_REVISIT" | "CLOSED" | "ARCHIVED" | "MERGED" | "FORCED" | "DECLINED" | "VOID";
+        /** @enum {string} */
+        State: "OPEN" | "CARRIED" | "DEALT";
+        /** @enum {string} */
+        State1: "OPEN" | "KEPT" | "MOVED" | "FALLEN";
+        /** @enum {string} */
+        State2: "CALLED" | "HELD" | "CALLED_OFF";
+        /** @enum {string} */
+        State3: "CALLED" | "HELD" | "RECTIFIED";
         Submission: {
             explanation?: string | null;
             photos?: string[] | null;
             result: string;
             withoutHelpers?: string | null;
+        };
+        SummonsFacts: {
+            heldAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            meetsAt: components["schemas"]["Instant"];
+            notice: components["schemas"]["UUID"];
+            outcome?: string | null;
+            outcomeAt?: components["schemas"]["Instant"] | null;
+            outcomeBy?: string | null;
+            place: string;
+            post: components["schemas"]["PostKind"];
+            rectifyBy?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["State3"];
+            summonedBy: string;
+            unit: string;
+            words?: string | null;
         };
         Superior: {
             due?: components["schemas"]["Instant"] | null;
@@ -12872,6 +14219,11 @@ export interface components {
         SuperiorOrder: {
             due?: components["schemas"]["Instant"] | null;
             number: string;
+        };
+        TalkView: {
+            about?: components["schemas"]["AboutCase"] | null;
+            actions: string[];
+            talk: components["schemas"]["SummonsFacts"];
         };
         Tally: {
             /** Format: int32 */
@@ -12976,6 +14328,8 @@ export interface components {
             since: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        What: "FREQUENT" | "LONG_OPEN" | "SUPERVISED" | "MAJOR";
         /** @enum {string} */
         WhistleKind: "REQUEST" | "KEY_WORK" | "ENFORCEMENT" | "EMERGENCY";
         /** @enum {string} */
