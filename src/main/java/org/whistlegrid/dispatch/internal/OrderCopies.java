@@ -18,11 +18,11 @@ public class OrderCopies implements PanacheRepositoryBase<OrderCopy, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
 
     public Optional<OrderCopy> lockOf(UUID order) {
-        return find("order", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("orderId", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     public boolean exists(UUID order) {
-        return count("order", order) > 0;
+        return count("orderId", order) > 0;
     }
 
     /** Of orders that units still have to do something for, oldest first, after a key. */
@@ -30,7 +30,7 @@ public class OrderCopies implements PanacheRepositoryBase<OrderCopy, UUID> {
         return getEntityManager()
                 .createQuery(
                         """
-                        select c, o from OrderCopy c join DepartmentOrder o on o.id = c.order
+                        select c, o from OrderCopy c join DepartmentOrder o on o.id = c.orderId
                         where o.stage in :working and c.id > :after order by c.id
                         """,
                         Object[].class)

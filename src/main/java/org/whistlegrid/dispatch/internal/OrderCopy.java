@@ -19,7 +19,7 @@ public class OrderCopy {
     private UUID id;
 
     @Column(name = "order_id", nullable = false)
-    private UUID order;
+    private UUID orderId;
 
     @Column(nullable = false)
     private UUID incident;
@@ -41,7 +41,7 @@ public class OrderCopy {
 
     public OrderCopy(UUID id, UUID order, UUID incident, Instant at, String rule) {
         this.id = id;
-        this.order = order;
+        this.orderId = order;
         this.incident = incident;
         this.madeAt = at;
         this.rule = rule;
