@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Roles;
@@ -17,26 +16,24 @@ import org.whistlegrid.incident.CaseMoved;
 import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.platform.Once;
 
-/** 会办: who helps, who leads, and what late helpers say. */
-@Path("/api/v1")
+/** 会办: who helps and who leads. */
+@Path("/api/v1/incidents/{id}")
 public class JointResource {
 
     private final JointDesk joint;
     private final LeadChange leads;
     private final IncidentRegister register;
-    private final Clock clock;
 
-    JointResource(JointDesk joint, LeadChange leads, IncidentRegister register, Clock clock) {
+    JointResource(JointDesk joint, LeadChange leads, IncidentRegister register) {
         this.joint = joint;
         this.leads = leads;
         this.register = register;
-        this.clock = clock;
     }
 
     /** Another unit helps. */
     @POST
     @Once
-    @Path("/incidents/{id}/join")
+    @Path("/join")
     @RolesAllowed({Roles.DISPATCHER, Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
     public CaseMoved join(UUID id, @Valid @NotNull Joining joining) {
         joint.join(id, joining.unit(), joining.reason());
@@ -46,7 +43,7 @@ public class JointResource {
     /** Another unit leads. */
     @POST
     @Once
-    @Path("/incidents/{id}/change-lead")
+    @Path("/change-lead")
     @RolesAllowed(Roles.DISPATCHER)
     public CaseMoved changeLead(UUID id, @Valid @NotNull Leading next) {
         leads.to(id, next.unit(), Boolean.TRUE.equals(next.keep()), next.reason());
@@ -56,20 +53,11 @@ public class JointResource {
     /** A helper is let go. */
     @POST
     @Once
-    @Path("/incidents/{id}/release")
+    @Path("/release")
     @RolesAllowed({Roles.DISPATCHER, Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK})
     public CaseMoved release(UUID id, @Valid @NotNull Releasing releasing) {
         joint.release(id, releasing.order(), releasing.reason());
         return moved(id);
-    }
-
-    /** A late helper says why. */
-    @POST
-    @Once
-    @Path("/orders/{id}/explain")
-    @RolesAllowed({Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK, Roles.HANDLER})
-    public OrderView explain(UUID id, @Valid @NotNull Explanation given) {
-        return OrderView.of(joint.explain(id, given.explanation()), clock.instant());
     }
 
     private CaseMoved moved(UUID id) {
@@ -83,6 +71,4 @@ public class JointResource {
 
     /** @param order the helper's */
     public record Releasing(@NotNull UUID order, @NotBlank @Size(max = 1000) String reason) {}
-
-    public record Explanation(@NotBlank @Size(max = 2000) String explanation) {}
 }

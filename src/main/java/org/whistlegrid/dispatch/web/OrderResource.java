@@ -16,6 +16,7 @@ import org.whistlegrid.dispatch.ContactOutcome;
 import org.whistlegrid.dispatch.CopyDesk;
 import org.whistlegrid.dispatch.Feedback;
 import org.whistlegrid.dispatch.HandUpKind;
+import org.whistlegrid.dispatch.JointDesk;
 import org.whistlegrid.dispatch.OrderDesk;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.Rerouting;
@@ -31,13 +32,16 @@ public class OrderResource {
     private final ResultDesk results;
     private final Rerouting rerouting;
     private final CopyDesk copies;
+    private final JointDesk joint;
     private final Clock clock;
 
-    OrderResource(OrderDesk desk, ResultDesk results, Rerouting rerouting, CopyDesk copies, Clock clock) {
+    OrderResource(
+            OrderDesk desk, ResultDesk results, Rerouting rerouting, CopyDesk copies, JointDesk joint, Clock clock) {
         this.desk = desk;
         this.results = results;
         this.rerouting = rerouting;
         this.copies = copies;
+        this.joint = joint;
         this.clock = clock;
     }
 
@@ -120,9 +124,20 @@ public class OrderResource {
         return new Urged(id, clock.instant());
     }
 
+    /** A late helper says why. */
+    @POST
+    @Once
+    @Path("/explain")
+    @RolesAllowed({Roles.WINDOW_CLERK, Roles.SUB_DISTRICT_CLERK, Roles.HANDLER})
+    public OrderView explain(UUID id, @Valid @NotNull Explanation given) {
+        return view(joint.explain(id, given.explanation()));
+    }
+
     private OrderView view(OrderFacts order) {
         return OrderView.of(order, clock.instant());
     }
+
+    public record Explanation(@NotBlank @Size(max = 2000) String explanation) {}
 
     public record Assignment(@NotBlank String handler) {}
 

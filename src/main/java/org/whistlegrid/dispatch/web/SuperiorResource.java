@@ -16,29 +16,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.ExchangeFacts;
-import org.whistlegrid.dispatch.ExchangeKind;
 import org.whistlegrid.dispatch.SuperiorExchange;
-import org.whistlegrid.incident.CaseMoved;
-import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.platform.Cursor;
 import org.whistlegrid.platform.Once;
 import org.whistlegrid.platform.Page;
 
 /** The superior platform's side: its machine fetches what goes there and brings answers and revisits. */
-@Path("/api/v1")
+@Path("/api/v1/superior")
 public class SuperiorResource {
 
     private final SuperiorExchange exchange;
-    private final IncidentRegister register;
 
-    SuperiorResource(SuperiorExchange exchange, IncidentRegister register) {
+    SuperiorResource(SuperiorExchange exchange) {
         this.exchange = exchange;
-        this.register = register;
     }
 
     /** Fetches what is not answered yet and marks it as sent: it changes something, so it is no GET. */
     @POST
-    @Path("/superior/outgoing")
+    @Path("/outgoing")
     @Transactional
     @RolesAllowed(Roles.EXCHANGE)
     public Page<ExchangeFacts> fetch(
@@ -50,7 +45,7 @@ public class SuperiorResource {
 
     @POST
     @Once
-    @Path("/superior/outgoing/{id}/answer")
+    @Path("/outgoing/{id}/answer")
     @RolesAllowed(Roles.EXCHANGE)
     public ExchangeFacts answer(UUID id, @Valid @NotNull Answer answer) {
         return exchange.answer(id, answer.accepted(), answer.words(), answer.due());
@@ -59,21 +54,11 @@ public class SuperiorResource {
     /** A revisit that the superior made itself. */
     @POST
     @Once
-    @Path("/superior/revisits")
+    @Path("/revisits")
     @RolesAllowed(Roles.EXCHANGE)
     public Imported revisited(@Valid @NotNull Revisit revisit) {
         exchange.revisited(revisit.number(), revisit.askedAt(), revisit.outcome(), revisit.words());
         return new Imported(revisit.number());
-    }
-
-    /** A dispatcher asks the superior platform. */
-    @POST
-    @Once
-    @Path("/incidents/{id}/superior-applications")
-    @RolesAllowed(Roles.DISPATCHER)
-    public CaseMoved ask(UUID id, @Valid @NotNull Asked asked) {
-        exchange.ask(id, asked.kind(), asked.reason(), asked.until());
-        return new CaseMoved(id, register.get(id).stage());
     }
 
     /** @param due the superior's due from now on, where it moved it */
@@ -87,8 +72,4 @@ public class SuperiorResource {
             @NotBlank @Size(max = 2000) String words) {}
 
     public record Imported(String number) {}
-
-    /** @param until the due or day that is asked for; for a return none */
-    public record Asked(
-            @NotNull ExchangeKind kind, @NotBlank @Size(max = 2000) String reason, @Nullable Instant until) {}
 }
