@@ -1497,6 +1497,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsultationView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coordinations": {
         parameters: {
             query?: never;
@@ -1671,6 +1721,59 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCopyRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5005,6 +5108,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/change-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change Lead */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Leading"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/consultations/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/coordination": {
         parameters: {
             query?: never;
@@ -5550,6 +5842,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Told"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/notices": {
         parameters: {
             query?: never;
@@ -5676,6 +6020,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Releasing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/reopen": {
         parameters: {
             query?: never;
@@ -5760,7 +6167,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Revisit"];
+                    "application/json": components["schemas"]["Revisit1"];
                 };
             };
             responses: {
@@ -5824,6 +6231,121 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Asking2"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseMoved"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Similar"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/superior-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Asked"];
                 };
             };
             responses: {
@@ -7648,6 +8170,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Explain */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/feedback": {
         parameters: {
             query?: never;
@@ -7984,6 +8569,69 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["OrderView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Urge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Urging"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Urged"];
                     };
                 };
                 /** @description Bad Request */
@@ -8763,6 +9411,183 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/superior/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch */
+        post: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExchangeFacts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/superior/outgoing/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeFacts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/superior/revisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revisited */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Revisit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Imported"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -11404,7 +12229,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["Done1"];
                 };
             };
             responses: {
@@ -11467,7 +12292,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Leading"];
+                    "application/json": components["schemas"]["Leading1"];
                 };
             };
             responses: {
@@ -11594,7 +12419,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Answer1"];
+                    "application/json": components["schemas"]["Answer3"];
                 };
             };
             responses: {
@@ -11733,6 +12558,7 @@ export interface components {
             condition?: string | null;
             disposition?: components["schemas"]["Disposition"] | null;
             due?: components["schemas"]["Instant"] | null;
+            exchange?: components["schemas"]["ExchangeKind"] | null;
             expectedBy?: components["schemas"]["LocalDate"] | null;
             found?: string | null;
             handUp?: components["schemas"]["HandUpKind"] | null;
@@ -11764,15 +12590,25 @@ export interface components {
             reason: string;
         };
         Answer: {
-            located?: components["schemas"]["LocatedView"] | null;
-            problem?: components["schemas"]["RefusalText"] | null;
+            basis: string;
+            ours: boolean;
+            words: string;
         };
         Answer1: {
+            accepted: boolean;
+            due?: components["schemas"]["Instant"];
+            words: string;
+        };
+        Answer2: {
+            located?: components["schemas"]["LocatedView"];
+            problem?: components["schemas"]["RefusalText"];
+        };
+        Answer3: {
             joins: boolean;
             words: string;
         };
         Answers: {
-            answers: components["schemas"]["Answer"][];
+            answers: components["schemas"]["Answer2"][];
         };
         ApplicationFacts: {
             askedAt: components["schemas"]["Instant"];
@@ -11931,6 +12767,11 @@ export interface components {
             people: number;
             position?: components["schemas"]["Position"] | null;
             reason?: string | null;
+        };
+        Asked: {
+            kind: components["schemas"]["ExchangeKind"];
+            reason: string;
+            until?: components["schemas"]["Instant"] | null;
         };
         Asker: {
             name?: string | null;
@@ -12333,6 +13174,24 @@ export interface components {
                 };
             };
         };
+        /** @enum {string} */
+        ConsultationState: "OPEN" | "YES" | "NO" | "DISPATCHED";
+        ConsultationView: {
+            answerBy: components["schemas"]["Instant"];
+            answeredByName?: string | null;
+            askedAt: components["schemas"]["Instant"];
+            askedByName?: string | null;
+            basis?: string | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            late: boolean;
+            question: string;
+            settledAt?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ConsultationState"];
+            unit: string;
+            unitName?: string | null;
+            words?: string | null;
+        };
         Contact: {
             note: string;
             outcome: components["schemas"]["ContactOutcome"];
@@ -12361,6 +13220,21 @@ export interface components {
             about?: components["schemas"]["AboutCase"] | null;
             actions: string[];
             coordination: components["schemas"]["CoordinationFacts"];
+        };
+        CopyRow: {
+            categoryName?: string | null;
+            incident: components["schemas"]["UUID"];
+            lastUrgedAt?: components["schemas"]["Instant"] | null;
+            limit: components["schemas"]["LimitView"];
+            madeAt: components["schemas"]["Instant"];
+            number: string;
+            order: components["schemas"]["UUID"];
+            stage: string;
+            unit: string;
+            unitName?: string | null;
+            /** Format: int32 */
+            urged: number;
+            where?: string | null;
         };
         Coverage: {
             oneGrid?: boolean;
@@ -12429,6 +13303,8 @@ export interface components {
         Declining: {
             reason: string;
         };
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "DELIVERED" | "GIVEN_UP";
         Demand: {
             cause: components["schemas"]["NoticeCause"];
             doneBy?: components["schemas"]["Instant"] | null;
@@ -12462,7 +13338,10 @@ export interface components {
         /** @enum {string} */
         Disposition: "EMERGENCY_LINE" | "STATUTORY_ROUTE" | "ALREADY_HANDLED" | "SECRET_OR_PRIVATE" | "OUTSIDE_DUTIES" | "UNLAWFUL";
         Done: {
-            restReleasedBecause?: string | null;
+            words: string;
+        };
+        Done1: {
+            restReleasedBecause?: string;
             words: string;
         };
         Draft: {
@@ -12667,6 +13546,23 @@ export interface components {
         };
         /** @enum {string} */
         Every: "DAY" | "WEEK" | "MONTH" | "QUARTER";
+        ExchangeFacts: {
+            answer?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            incident: components["schemas"]["UUID"];
+            kind: components["schemas"]["ExchangeKind"];
+            madeAt: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ExchangeState"];
+            superiorNumber: string;
+            until?: components["schemas"]["Instant"] | null;
+            words?: string | null;
+        };
+        /** @enum {string} */
+        ExchangeKind: "SIGN" | "RETURN" | "EXTENSION" | "SUSPENSION" | "RESULT";
+        /** @enum {string} */
+        ExchangeState: "WAITING" | "SENT" | "ACCEPTED" | "REFUSED";
         /** @enum {string} */
         Excuse: "PIONEERING" | "FORCE_MAJEURE" | "NOT_ITS_FAULT" | "OTHER";
         Excusing: {
@@ -12676,6 +13572,9 @@ export interface components {
         ExplainedOrder: {
             limits: components["schemas"]["LimitExplanation"][];
             order: components["schemas"]["UUID"];
+        };
+        Explanation: {
+            explanation: string;
         };
         ExportView: {
             filter: components["schemas"]["LedgerFilter"];
@@ -12880,6 +13779,9 @@ export interface components {
             unit?: string | null;
             validFrom: components["schemas"]["LocalDate"];
         };
+        Imported: {
+            number: string;
+        };
         IncidentPage: {
             /** Format: double */
             accuracyMetres?: number | null;
@@ -12892,8 +13794,10 @@ export interface components {
             categoryName: string;
             channel: components["schemas"]["Channel"];
             closedAt?: components["schemas"]["Instant"] | null;
+            consultations: components["schemas"]["ConsultationView"][];
             desks: components["schemas"]["DeskLimitView"][];
             disposition?: components["schemas"]["Disposition"] | null;
+            exchange: components["schemas"]["ExchangeFacts"][];
             filing?: components["schemas"]["Filed"] | null;
             history: components["schemas"]["HistoryLine"][];
             id: components["schemas"]["UUID"];
@@ -13080,6 +13984,11 @@ export interface components {
             unit: string;
         };
         Leading: {
+            keep?: boolean | null;
+            reason: string;
+            unit: string;
+        };
+        Leading1: {
             report: components["schemas"]["UUID"];
         };
         LedgerFilter: {
@@ -13300,6 +14209,15 @@ export interface components {
             codes: string[];
             into: string;
             why: string;
+        };
+        /** @enum {string} */
+        MessageKind: "RECEIVED" | "DECLINED" | "DISPATCHED" | "MERGED" | "LEGAL_LIMIT" | "EXTENDED" | "SUSPENDED" | "RESUMED" | "RESULT" | "REWORK" | "CLOSED" | "FORCED" | "VOIDED" | "REOPENED";
+        MessageView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MessageKind"];
+            sent: components["schemas"]["Sent"][];
+            text: string;
+            toldAt: components["schemas"]["Instant"];
         };
         Migration: {
             /** Format: int32 */
@@ -13544,6 +14462,8 @@ export interface components {
         OrderPart: {
             actions: string[];
             dispatchedAt: components["schemas"]["Instant"];
+            explainedAt?: components["schemas"]["Instant"] | null;
+            explanationAskedAt?: components["schemas"]["Instant"] | null;
             handler?: string | null;
             handlerName?: string | null;
             id: components["schemas"]["UUID"];
@@ -13640,6 +14560,10 @@ export interface components {
             items: components["schemas"]["CoordinationView"][];
             next?: string | null;
         };
+        PageCopyRow: {
+            items: components["schemas"]["CopyRow"][];
+            next?: string | null;
+        };
         PageDraftAct: {
             items: components["schemas"]["DraftAct"][];
             next?: string | null;
@@ -13650,6 +14574,10 @@ export interface components {
         };
         PageDuty: {
             items: components["schemas"]["Duty"][];
+            next?: string | null;
+        };
+        PageExchangeFacts: {
+            items: components["schemas"]["ExchangeFacts"][];
             next?: string | null;
         };
         PageExportView: {
@@ -13791,7 +14719,7 @@ export interface components {
             lon: number;
         };
         /** @enum {string} */
-        PostKind: "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT";
+        PostKind: "WINDOW_CLERK" | "WINDOW_HEAD" | "DEPUTY_LEADER" | "HEAD" | "DUTY_LEADER" | "SUPERVISION_OFFICE" | "DISTRICT_LEADER" | "DISCIPLINE_CONTACT" | "SECRETARY";
         Preview: {
             policy?: string | null;
             reason: string;
@@ -13842,6 +14770,10 @@ export interface components {
         Publication: {
             effectiveFrom: components["schemas"]["LocalDate"];
             reason: string;
+        };
+        Question: {
+            question: string;
+            units: string[];
         };
         /** @enum {string} */
         RatingSide: "WHISTLER" | "UNIT";
@@ -13950,6 +14882,10 @@ export interface components {
             nextLead?: components["schemas"]["UUID"] | null;
             reason: string;
         };
+        Releasing: {
+            order: components["schemas"]["UUID"];
+            reason: string;
+        };
         Renaming: {
             code: string;
             name: string;
@@ -14047,6 +14983,12 @@ export interface components {
             opinion: string;
         };
         Revisit: {
+            askedAt: components["schemas"]["Instant"];
+            number: string;
+            outcome: string;
+            words: string;
+        };
+        Revisit1: {
             opinion: string;
             outcome: components["schemas"]["RevisitOutcome"];
         };
@@ -14119,6 +15061,15 @@ export interface components {
             ruling?: components["schemas"]["Ruling"];
             words?: string;
         };
+        Sent: {
+            /** Format: int32 */
+            attempts: number;
+            channel: string;
+            deliveredAt?: components["schemas"]["Instant"] | null;
+            nextAttemptAt?: components["schemas"]["Instant"] | null;
+            problem?: string | null;
+            state: components["schemas"]["DeliveryState"];
+        };
         SentPosition: {
             /** Format: double */
             accuracy?: number | null;
@@ -14167,6 +15118,15 @@ export interface components {
             doneBy?: components["schemas"]["Instant"];
             replyBy?: components["schemas"]["Instant"];
             requirement?: string;
+        };
+        Similar: {
+            caseNumber: string;
+            category: string;
+            incident: components["schemas"]["UUID"];
+            /** Format: int32 */
+            metres: number;
+            reportedAt: components["schemas"]["Instant"];
+            stage: components["schemas"]["Stage"];
         };
         Span: {
             /** Format: int32 */
@@ -14251,6 +15211,11 @@ export interface components {
         Theme: "LIGHT" | "DARK";
         /** @enum {string} */
         Tier: "SUB_DISTRICT" | "COMMUNITY" | "GRID" | "BUILDING";
+        Told: {
+            messages: components["schemas"]["MessageView"][];
+            requester: boolean;
+            word: string;
+        };
         /** @enum {string} */
         Trigger: "SOON_DUE" | "PASSED" | "LATE" | "RUNG_BELOW";
         /** Format: uuid */
@@ -14312,8 +15277,15 @@ export interface components {
         };
         /** @enum {string} */
         UploadState: "RECEIVING" | "INSPECTING" | "READY";
+        Urged: {
+            at: components["schemas"]["Instant"];
+            order: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Urgency: "EMERGENCY" | "URGENT" | "ORDINARY";
+        Urging: {
+            words: string;
+        };
         User: {
             /** @deprecated */
             authProvider?: components["schemas"]["AuthProvider"];
