@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class AnsweringToASuperiorTest {
         String number = number();
         Journey journey = from(number);
         String before = journey.page().path("superior.due");
-        Instant wanted = clock.instant().plus(Duration.ofDays(9));
+        Instant wanted = clock.instant().plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.MILLIS);
         ask(journey, Map.of("kind", "EXTENSION", "reason", "需开挖")).statusCode(422);
         ask(journey, Map.of("kind", "RESULT", "reason", "x"))
                 .statusCode(422)

@@ -104,7 +104,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return withResolutions(entities.createQuery(
                         """
                         select m from Meeting m
-                        where (:unit is null or m.convenedBy = :unit or array_contains(m.units, :unit))
+                        where (:unit is null or m.convenedBy = :unit or array_position(m.units, :unit) > 0)
                           and (:after is null or m.id < :after)
                           and (:unfinished = false or m.state = 'CALLED' or exists (
                             select 1 from Resolution r where r.meeting = m.id and r.state = 'OPEN'))
