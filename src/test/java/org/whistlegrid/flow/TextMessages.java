@@ -1,6 +1,6 @@
 package org.whistlegrid.flow;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.whistlegrid.intake.Requester;
@@ -9,7 +9,7 @@ import org.whistlegrid.notification.MessageFacts;
 import org.whistlegrid.notification.NotDelivered;
 
 /** A text-message gateway that is down until it is mended; it reaches the numbers of one block only. */
-@ApplicationScoped
+@Singleton
 public class TextMessages implements MessageChannel {
 
     static final String BLOCK = "1990000";

@@ -83,8 +83,9 @@ public class MatterFiles {
         IncidentFacts incident = register.get(id);
         List<OrderFacts> orders = dispatch.ordersOf(id);
         List<ConsultationFacts> asked = consultations.of(id);
-        if (asked.stream().noneMatch(this::isAsked)) {
-            scope.get().require(MatterOf.incident(incident, orders));
+        boolean sees = scope.get().sees(MatterOf.incident(incident, orders));
+        if (!sees && asked.stream().noneMatch(this::isAsked)) {
+            throw new OutOfScope();
         }
         List<HistoryEntry> acts = history.of(id);
         return new MatterFile(
@@ -92,7 +93,8 @@ public class MatterFiles {
                 orders,
                 acts,
                 notices.ofIncident(id),
-                applications.ofIncident(id),
+                // who is only asked before dispatch has no part in what others applied for
+                sees ? applications.ofIncident(id) : List.of(),
                 moves.ofIncident(id),
                 attachments.of(acts.stream().map(HistoryEntry::id).toList()),
                 desks.of(id),
