@@ -2,8 +2,8 @@ package org.whistlegrid.board.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.whistlegrid.board.TouchedCases;
 import org.whistlegrid.platform.OutboxEvent;
 import org.whistlegrid.platform.OutboxListener;
 
@@ -14,8 +14,6 @@ import org.whistlegrid.platform.OutboxListener;
 @ApplicationScoped
 class Projector implements OutboxListener {
 
-    private static final Set<String> ROOMS = Set.of("incident", "dispatch", "supervision");
-
     private final Projection projection;
 
     Projector(Projection projection) {
@@ -24,21 +22,9 @@ class Projector implements OutboxListener {
 
     @Override
     public void on(List<OutboxEvent> batch) {
-        List<UUID> cases = batch.stream()
-                .filter(event ->
-                        ROOMS.contains(event.type().substring(0, event.type().indexOf('.'))))
-                .map(Projector::incident)
-                .distinct()
-                .toList();
+        List<UUID> cases = TouchedCases.of(batch);
         if (!cases.isEmpty()) {
             projection.project(cases);
         }
-    }
-
-    /** Facts about an order or a notice name their case; facts about a case are its own. */
-    private static UUID incident(OutboxEvent event) {
-        return event.payload().hasNonNull("incident")
-                ? UUID.fromString(event.payload().get("incident").textValue())
-                : event.subject();
     }
 }

@@ -1,18 +1,16 @@
 package org.whistlegrid.ledger.internal;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.jboss.logging.Logger;
+import org.whistlegrid.board.FilledBehind;
 
-/** Fills empty ledgers at start, behind the readiness of the rest. */
+/** Fills empty ledgers at start. */
 @ApplicationScoped
 class LedgerRebuilding {
 
-    private static final Logger LOG = Logger.getLogger(LedgerRebuilding.class);
-    private static final Duration AT_MOST = Duration.ofMinutes(60);
+    private static final FilledBehind BEHIND = new FilledBehind("ledger", Duration.ofMinutes(60));
 
     private final LedgerProjection projection;
 
@@ -21,20 +19,6 @@ class LedgerRebuilding {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread thread = new Thread(this::fillWhenMissing, "ledger-rebuild");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void fillWhenMissing() {
-        try {
-            QuarkusTransaction.requiringNew().timeout((int) AT_MOST.toSeconds()).run(() -> {
-                if (projection.isMissing()) {
-                    LOG.infof("Ledgers: %d rows read anew", projection.rebuild());
-                }
-            });
-        } catch (RuntimeException e) {
-            LOG.error("Ledgers: could not be filled; they fill with what happens, or call ledger.rebuild()", e);
-        }
+        BEHIND.begin(projection::isMissing, projection::rebuild);
     }
 }
