@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -133,13 +136,16 @@ class KillingTheProductTest {
                 product.start();
                 boolean last = kill == KILLS;
                 AtomicBoolean working = new AtomicBoolean(true);
+                AtomicInteger answered = new AtomicInteger();
                 List<CompletableFuture<Void>> people = new ArrayList<>();
                 for (int i = 0; i < PEOPLE; i++) {
                     people.add(CompletableFuture.runAsync(
-                            () -> work(product.port(), working, last, interrupted, finished)));
+                            () -> work(product.port(), working, last, answered, interrupted, finished)));
                 }
                 if (!last) {
-                    Thread.sleep(1500 + chance.nextInt(4000));
+                    // in the middle of whatever comes after so many answers
+                    int enough = 10 + chance.nextInt(60);
+                    Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> answered.get() >= enough);
                     product.kill();
                     working.set(false);
                 }
@@ -159,7 +165,12 @@ class KillingTheProductTest {
     }
 
     private static void work(
-            int port, AtomicBoolean working, boolean last, Queue<Errand> interrupted, Queue<Errand> finished) {
+            int port,
+            AtomicBoolean working,
+            boolean last,
+            AtomicInteger answered,
+            Queue<Errand> interrupted,
+            Queue<Errand> finished) {
         while (working.get()) {
             Errand errand = interrupted.poll();
             if (errand == null) {
@@ -171,6 +182,7 @@ class KillingTheProductTest {
             try {
                 while (!errand.isOver()) {
                     errand.next();
+                    answered.incrementAndGet();
                 }
                 finished.add(errand);
             } catch (AssertionError refused) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /**
  * The engine by itself: the product's own diagrams, set up as the product sets it up, with steps that do nothing but name
@@ -21,27 +20,7 @@ final class BareEngine implements Party, AutoCloseable {
     private final ProcessEngine engine;
 
     BareEngine(String jdbcUrl, String user, String password) {
-        ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setJdbcUrl(jdbcUrl);
-        configuration.setJdbcUsername(user);
-        configuration.setJdbcPassword(password);
-        configuration.setJdbcDriver("org.postgresql.Driver");
-        configuration.setJdbcMaxActiveConnections(24);
-        configuration.setJdbcMaxIdleConnections(24);
-        configuration.setDatabaseType("postgres");
-        configuration.setDatabaseSchema("engine");
-        configuration.setDatabaseTablePrefix("engine.");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_FALSE);
-        configuration.setIdGenerator(() -> UuidCreator.getTimeOrderedEpoch().toString());
-        configuration.setHistory(ProcessEngineConfigurationImpl.HISTORY_AUDIT);
-        configuration.setJobExecutorActivate(false);
-        configuration.setAuthorizationEnabled(false);
-        configuration.setCmmnEnabled(false);
-        configuration.setDmnEnabled(false);
-        configuration.setMetricsEnabled(false);
-        configuration.setTaskMetricsEnabled(false);
-        configuration.setDbMetricsReporterActivate(false);
-        configuration.setSkipOutputMappingOnCanceledActivities(true);
+        ProcessEngineConfigurationImpl configuration = BareConfiguration.of(jdbcUrl, user, password);
         JavaDelegate nothing = execution -> {};
         JavaDelegate names = execution -> {
             execution.setVariable("orderId", id());

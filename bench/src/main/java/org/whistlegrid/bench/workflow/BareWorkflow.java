@@ -7,8 +7,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.whistlegrid.bench.BareConfiguration;
 
 /**
  * The same diagrams on the engine by itself, set up as the product sets it up, with empty steps: no product on this engine
@@ -27,26 +27,7 @@ final class BareWorkflow implements AutoCloseable {
     private volatile boolean due;
 
     BareWorkflow(String jdbcUrl, String user, String password) {
-        configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setJdbcUrl(jdbcUrl);
-        configuration.setJdbcUsername(user);
-        configuration.setJdbcPassword(password);
-        configuration.setJdbcDriver("org.postgresql.Driver");
-        configuration.setJdbcMaxActiveConnections(24);
-        configuration.setJdbcMaxIdleConnections(24);
-        configuration.setDatabaseType("postgres");
-        configuration.setDatabaseSchema("engine");
-        configuration.setDatabaseTablePrefix("engine.");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_FALSE);
-        configuration.setIdGenerator(() -> UuidCreator.getTimeOrderedEpoch().toString());
-        configuration.setHistory(ProcessEngineConfigurationImpl.HISTORY_AUDIT);
-        configuration.setAuthorizationEnabled(false);
-        configuration.setCmmnEnabled(false);
-        configuration.setDmnEnabled(false);
-        configuration.setMetricsEnabled(false);
-        configuration.setTaskMetricsEnabled(false);
-        configuration.setDbMetricsReporterActivate(false);
-        configuration.setSkipOutputMappingOnCanceledActivities(true);
+        configuration = BareConfiguration.of(jdbcUrl, user, password);
         configuration.setJobExecutorAcquireByDueDate(true);
         configuration.setEnsureJobDueDateNotNull(true);
         configuration.setJobExecutorActivate(false);
