@@ -8,10 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,11 @@ class CountingOpenLimitsAgainTest {
     /** Shown first, applied in one go, written down for each limit; done twice it does nothing more. */
     @Test
     void openLimitsMoveToAnotherPolicyAfterAPreview() {
+        // from a working moment, five working days end in the same instant as seven days, and nothing moves
+        timeMachine.advanceTo(today().with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+                .atTime(10, 0)
+                .atZone(Zones.CITY)
+                .toInstant());
         Journey journey = Journey.reported(Journey.hotlineReport(A_WEEK, Place.LON, Place.LAT));
         Instant before = due(journey, "L3");
         Map<String, Object> asked = Map.of("policy", "SH-STREET", "reason", "改按街镇工单时限");
