@@ -177,7 +177,8 @@ class WalkingACaseTest {
     void showsTheWayItWent() {
         walk.start(ROUTED).ofOrder(SIGN);
         assertThat(trails.of(walk.incident, List.of()).get(0).passed())
-                .containsExactly("reported", "unitKnownAtOnce", "dispatchOrder", "handed", "orderAgain");
+                .containsExactly(
+                        "reported", "unitKnownAtOnce", "toBeDispatched", "dispatchOrder", "handed", "orderAgain");
         assertThat(trails.of(UUID.randomUUID(), List.of())).isEmpty();
     }
 

@@ -58,7 +58,7 @@ class EditingADiagramByHandTest {
     void aStepOnTheWayCannotBeSkipped() {
         assertThat(edited(
                         "incident",
-                        "sourceRef=\"unitKnownAtOnce\" targetRef=\"dispatchOrder\"",
+                        "sourceRef=\"unitKnownAtOnce\" targetRef=\"toBeDispatched\"",
                         "sourceRef=\"unitKnownAtOnce\" targetRef=\"inHand\""))
                 .anyMatch(finding -> finding.rule() == Rule.WAY && "reported".equals(finding.element()));
     }
