@@ -105,7 +105,7 @@ public class CommandDesk {
         UnitReport report = held.report();
         report.require("contest", ReportStage.ARRIVED, ReportStage.RESULT, ReportStage.RATED);
         Arrival arrival = arrivals.latest(id).orElseThrow();
-        if (arrival.facts().contestedAt() != null) {
+        if (breaches.isContested(arrival.facts().id())) {
             throw WhistleRefused.alreadyContested();
         }
         arrival.contest(clock.instant());

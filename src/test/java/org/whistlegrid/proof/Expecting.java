@@ -73,14 +73,15 @@ final class Expecting {
         if (words.length == 3) {
             return same(words[2], report.path("stage").asText(), "report of " + words[1]);
         }
-        return Case.stream(report.path("limits"))
-                .filter(limit -> limit.path("limit").asText().equals(words[2]))
-                .findFirst()
-                .map(limit -> due(
+        Optional<JsonNode> limit = Case.stream(report.path("limits"))
+                .filter(each -> each.path("limit").asText().equals(words[2]))
+                .findFirst();
+        return limit.isEmpty()
+                ? "no limit " + words[2]
+                : due(
                         words[2],
-                        Case.instant(limit, "due"),
-                        String.join(" ", List.of(words).subList(4, words.length))))
-                .orElse("no limit " + words[2]);
+                        Case.instant(limit.get(), "due"),
+                        String.join(" ", List.of(words).subList(4, words.length)));
     }
 
     private String stages(JsonNode page, String expected) {

@@ -87,6 +87,22 @@ final class Verbs {
         ALL.put(
                 "joins",
                 (actor, scene, words) -> onCase(actor, scene, "join", Map.of("unit", words.first(), "reason", "涉及多家")));
+        ALL.put(
+                "asks-units",
+                (actor, scene, words) -> onCase(
+                        actor,
+                        scene,
+                        "consultations",
+                        Map.of("units", Arrays.asList(words.first().split(",")), "question", "是否属你单位")));
+        ALL.put("asks-superior", (actor, scene, words) -> {
+            Map<String, Object> asked = new HashMap<>(Map.of("kind", words.first(), "reason", "需开挖"));
+            String until = words.get("until");
+            if (until != null) {
+                asked.put(
+                        "until", scene.now().plus(duration(until.substring(1))).toString());
+            }
+            return onCase(actor, scene, "superior-applications", asked);
+        });
         ALL.put("verifies", Verifying::verify);
         ALL.put(
                 "revisits",
@@ -145,6 +161,9 @@ final class Verbs {
                         Map.of("found", "属实", "spokenWith", "王女士", "measures", "安排处置", "expectedBy", "2027-12-01")));
         ALL.put("revokes", (actor, scene, words) -> onOrder(actor, scene, words, "revoke", Map.of("reason", "另有任务")));
         ALL.put("submits", Verbs::submit);
+        ALL.put(
+                "explains",
+                (actor, scene, words) -> onOrder(actor, scene, words, "explain", Map.of("explanation", "等候配件")));
         ALL.put(
                 "reviews",
                 (actor, scene, words) -> onOrder(

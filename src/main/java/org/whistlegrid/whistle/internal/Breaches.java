@@ -100,6 +100,11 @@ public class Breaches implements PanacheRepositoryBase<Breach, UUID> {
                 words));
     }
 
+    /** An arrival is contested once, however that was judged. */
+    public boolean isContested(UUID arrival) {
+        return count("arrival", arrival) > 0;
+    }
+
     private Breach begun(WhistleHands.Held held, BreachKind kind, @Nullable UUID arrival, String words) {
         Instant now = clock.instant();
         Instant judgeBy = limits.due(now, rules.of(held.about().rule()).judgeWithin());
