@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +27,7 @@ class LookingAtTheMapTest {
         visit.signIn("command1");
         visit.open("/map?tier=GRID&show=units" + NEAR);
         Page page = visit.page();
-        clickUntil(page, page.locator("section.unit .code"));
+        clickUntil(page, page.locator("section.unit .code"), page.locator("article h2"));
         assertThat(page.locator("section.unit .code")).hasText(Pattern.compile("990101003007\\d{3}"));
         assertThat(page.locator("section.unit")).containsText("和平社区");
         assertThat(page.locator("article h2")).hasText(Pattern.compile(".*(网格|号楼)"));
@@ -48,15 +49,15 @@ class LookingAtTheMapTest {
         assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
     }
 
-    /** In its middle; again while it has not yet drawn what lies there. */
-    private static void clickUntil(Page page, Locator there) {
+    /** In its middle; again while it has not yet drawn all that lies there, for each layer's tile comes by itself. */
+    private static void clickUntil(Page page, Locator... there) {
         Awaitility.await()
                 .pollInSameThread()
                 .pollInterval(Duration.ofMillis(500))
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> {
                     page.locator(".canvas canvas").click();
-                    return there.count() == 1;
+                    return Stream.of(there).allMatch(each -> each.count() == 1);
                 });
     }
 }
