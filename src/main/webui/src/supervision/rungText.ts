@@ -18,7 +18,7 @@ export function useRungText() {
   }
 
   function reachedBy(rung: LadderRung): string[] {
-    const limits = rung.limits.join(and())
+    const limits = [...rung.limits].sort().join(and())
     const byTime = { SOON_DUE: t('ladder.soonDue', { limits }), PASSED: t('ladder.passed', { limits }), LATE: t('ladder.late', { limits, by: late(rung) }), RUNG_BELOW: '' }[rung.trigger]
     return [
       byTime,
