@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.whistlegrid.directory.DutyItem;
@@ -64,16 +63,17 @@ final class DutySheet {
 
     /** @throws DutyRefused for what is no workbook, has no such column, or is too large */
     static List<Line> read(byte[] workbook) {
-        return Workbooks.reading(workbook, file -> {
+        return lines(Workbooks.reading(workbook, file -> {
             try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
                     Stream<Row> rows = book.getFirstSheet().openStream()) {
-                return lines(rows.filter(row -> row != null && row.getCellCount() > 0)
+                return rows.filter(row -> row != null && row.getCellCount() > 0)
                         .limit(MOST_ROWS + 2L)
-                        .toList());
-            } catch (IOException | ExcelReaderException e) {
+                        .toList();
+            } catch (IOException | RuntimeException e) {
+                // the reader trusts what it reads: garbled bytes end in whatever it happens to trip over
                 throw DutyRefused.notAWorkbook();
             }
-        });
+        }));
     }
 
     private static List<Line> lines(List<Row> rows) {

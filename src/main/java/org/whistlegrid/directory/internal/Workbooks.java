@@ -1,5 +1,6 @@
 package org.whistlegrid.directory.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +55,7 @@ final class Workbooks {
                     left -= unpacked(in, left);
                 }
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw DutyRefused.notAWorkbook();
         }
     }
