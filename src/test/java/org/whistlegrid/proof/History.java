@@ -64,7 +64,7 @@ record History(
                         .get(0),
                 rows(
                         entities,
-                        "select id, unit, part, stage, dispatched_at, ended_at, round, l1_start, l1_due, l1_met_at, l1_yellow_from, l1_span,"
+                        "select id, unit, tier, part, stage, dispatched_at, ended_at, round, l1_start, l1_due, l1_met_at, l1_yellow_from, l1_span,"
                                 + " l2_start, l2_due, l2_met_at, l2_yellow_from, l2_span, l3_start, l3_due, l3_met_at, l3_yellow_from, l3_span"
                                 + " from dispatch.department_order where incident = :id order by dispatched_at, id",
                         incident),

@@ -47,7 +47,7 @@ final class PlainBook {
     }
 
     private Map<String, Instant> given(Row order, @Nullable Row returned) {
-        Map<String, Instant> given = new HashMap<>(fresh(order.at("l1_start")));
+        Map<String, Instant> given = new HashMap<>(fresh(order.at("l1_start"), order.text("tier")));
         if (returned != null) {
             Instant first = given.get("L1");
             given.remove("L2");
@@ -65,7 +65,7 @@ final class PlainBook {
         return given;
     }
 
-    private Map<String, Instant> fresh(Instant start) {
+    private Map<String, Instant> fresh(Instant start, String tier) {
         Row facts = history.facts();
         String category = facts.text("category");
         return limits.of(
@@ -73,7 +73,8 @@ final class PlainBook {
                 Catalogued.category(category),
                 Catalogued.handling(category, facts.textOrNull("filed_condition")),
                 facts.atOrNull("superior_due"),
-                null);
+                null,
+                tier);
     }
 
     /** L4 counts from the lead's first dispatch since the case was opened or reopened. */
@@ -83,7 +84,7 @@ final class PlainBook {
             follow(
                     history.incident(),
                     "L4",
-                    fresh(start).get("L4"),
+                    fresh(start, "DEPARTMENT").get("L4"),
                     history.facts().atOrNull("l4_due"));
         }
     }

@@ -16,8 +16,39 @@ record PlainLimits(PlainTime time) {
             "URGENT", new String[] {"4 CONTINUOUS_HOUR", "2 NATURAL_DAY", "4"},
             "ORDINARY", new String[] {"1 NATURAL_DAY", "3 NATURAL_DAY", "24"});
 
-    /** @param category as the shipped list has it */
+    /** What a lower tier has of its own, by tier and urgency: it bounds the order, not the resident's total. */
+    private static final Map<String, String> TIERS = Map.of(
+            "COMMUNITY/EMERGENCY", "2 CONTINUOUS_HOUR",
+            "COMMUNITY/URGENT", "1 WORKING_DAY",
+            "COMMUNITY/ORDINARY", "3 WORKING_DAY",
+            "SUB_DISTRICT/EMERGENCY", "4 CONTINUOUS_HOUR",
+            "SUB_DISTRICT/URGENT", "2 WORKING_DAY",
+            "SUB_DISTRICT/ORDINARY", "5 WORKING_DAY");
+
+    /**
+     * @param category as the shipped list has it
+     * @param tier of the order
+     */
     Map<String, Instant> of(
+            Instant start,
+            Catalogued.Category category,
+            @Nullable String handling,
+            @Nullable Instant superiorDue,
+            @Nullable String legal,
+            String tier) {
+        Map<String, Instant> limits = of(start, category, handling, superiorDue, legal);
+        String own = legal == null ? TIERS.get(tier + "/" + category.urgency()) : null;
+        if (own != null) {
+            Instant bound = time.plus(start, own);
+            limits.computeIfPresent("L3", (limit, result) -> earliest(result, bound));
+            limits.computeIfPresent("L1", (limit, first) -> earliest(first, bound));
+            Instant result = limits.get("L3");
+            limits.computeIfPresent("L2", (limit, feedback) -> feedback.isBefore(result) ? feedback : null);
+        }
+        return limits;
+    }
+
+    private Map<String, Instant> of(
             Instant start,
             Catalogued.Category category,
             @Nullable String handling,

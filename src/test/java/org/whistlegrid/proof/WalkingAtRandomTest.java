@@ -41,7 +41,6 @@ class WalkingAtRandomTest {
     }
 
     @Test
-    @Tag("long")
     void someWalk() {
         walk(Long.getLong("proof.seed", THE_SAME_FOR_ALL), Integer.getInteger("proof.orders", 30), 10);
     }

@@ -60,8 +60,16 @@ public class LimitsOfOrder {
         this.tiers = tiers;
     }
 
+    /** A lower tier's own time bounds its order; the resident's total is what it would be without that tier. */
     public Map<Limit, Deadline> at(Instant dispatchedAt, IncidentFacts facts, String unit) {
-        return timeLimits.deadlines(question(dispatchedAt, facts, unit, null));
+        LimitQuestion own = question(dispatchedAt, facts, unit, null);
+        LimitQuestion whole = question(Limit.L4, dispatchedAt, facts, unit, null);
+        Map<Limit, Deadline> given = timeLimits.deadlines(own);
+        if (!whole.equals(own)) {
+            given = new EnumMap<>(given);
+            given.put(Limit.L4, timeLimits.deadlines(whole).get(Limit.L4));
+        }
+        return given;
     }
 
     /**
@@ -125,7 +133,7 @@ public class LimitsOfOrder {
         Map<Limit, RunningLimit> counted = new EnumMap<>(Limit.class);
         running(order, facts).forEach((limit, now) -> {
             if (now.open()) {
-                LimitQuestion question = question(now.start(), facts, order.unit(), set);
+                LimitQuestion question = question(limit, now.start(), facts, order.unit(), set);
                 List<LimitChange> done = changesOf(limit, own, legal != null);
                 Deadline deadline = changes.recounted(question, policy == null ? now.policy() : policy, done)
                         .get(limit);
@@ -143,7 +151,7 @@ public class LimitsOfOrder {
         return running(order, facts).entrySet().stream()
                 .flatMap(entry -> {
                     RunningLimit now = entry.getValue();
-                    LimitQuestion question = question(now.start(), facts, order.unit(), legalOf(own));
+                    LimitQuestion question = question(entry.getKey(), now.start(), facts, order.unit(), legalOf(own));
                     List<LimitChange> done = changesOf(entry.getKey(), own, false);
                     return changes.explained(entry.getKey(), question, now.policy(), done).stream();
                 })
@@ -186,12 +194,17 @@ public class LimitsOfOrder {
     }
 
     LimitQuestion question(Instant dispatchedAt, IncidentFacts facts, @Nullable String unit, @Nullable Span legal) {
+        return question(Limit.L3, dispatchedAt, facts, unit, legal);
+    }
+
+    private LimitQuestion question(
+            Limit limit, Instant dispatchedAt, IncidentFacts facts, @Nullable String unit, @Nullable Span legal) {
         Category category = catalogue.asFiled(facts.category());
         SuperiorOrder superior = facts.superior();
         return new LimitQuestion(
                 dispatchedAt,
                 category.urgency().name(),
-                handling(category, facts, dispatchedAt, unit),
+                handling(category, facts, dispatchedAt, limit == Limit.L4 ? null : unit),
                 category.complex(),
                 superior == null ? null : superior.due(),
                 unit,
