@@ -42,7 +42,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/whistles/:id', component: () => import('./pages/WhistlePage.vue'), props: true, meta: { name: 'whistle' } },
   { path: '/breaches', component: () => import('./pages/BreachesPage.vue'), meta: { name: 'breaches' } },
   { path: '/notices/:id', component: () => import('./pages/NoticePage.vue'), props: true, meta: { name: 'notices' } },
-  { path: '/ladders', component: () => import('./pages/LaddersPage.vue'), meta: { name: 'ladders' } },
+  { path: '/ladders', component: admin(() => import('./pages/LaddersPage.vue')), meta: { name: 'ladders' } },
   { path: '/coordination', component: () => import('./pages/CoordinationPage.vue'), meta: { name: 'coordination' } },
   { path: '/applications', component: () => import('./pages/ApplicationsPage.vue'), meta: { name: 'applications' } },
   {

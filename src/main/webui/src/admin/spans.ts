@@ -1,5 +1,5 @@
 /** Spans as the server writes them: `3 NATURAL_DAY` in text, {amount, unit} in tables. */
-export const UNITS = ['CONTINUOUS_HOUR', 'NATURAL_DAY', 'WORKING_HOUR', 'WORKING_DAY', 'STATUTORY_DAY'] as const
+export const UNITS = ['CONTINUOUS_MINUTE', 'CONTINUOUS_HOUR', 'NATURAL_DAY', 'WORKING_HOUR', 'WORKING_DAY', 'STATUTORY_DAY'] as const
 export type Unit = (typeof UNITS)[number]
 
 export interface Span {

@@ -6715,6 +6715,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ladders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LadderDraft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LadderInstants"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledgers": {
         parameters: {
             query?: never;
@@ -12889,6 +12950,7 @@ export interface components {
         BreachView: {
             actions: string[];
             answer?: string | null;
+            answerBy: components["schemas"]["Instant"];
             answeredByName?: string | null;
             declaredAt: components["schemas"]["Instant"];
             declaredByName: string;
@@ -13546,6 +13608,13 @@ export interface components {
         };
         /** @enum {string} */
         Every: "DAY" | "WEEK" | "MONTH" | "QUARTER";
+        ExampleLimit: {
+            /** Format: int32 */
+            amount: number;
+            from: components["schemas"]["Instant"];
+            limit: components["schemas"]["Limit"];
+            unit: components["schemas"]["LimitUnit"];
+        };
         ExchangeFacts: {
             answer?: string | null;
             answeredAt?: components["schemas"]["Instant"] | null;
@@ -13917,6 +13986,19 @@ export interface components {
             level: components["schemas"]["WhistleLevel"];
             resultWithin: string;
             signWithin: string;
+        };
+        LadderDraft: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            example: components["schemas"]["ExampleLimit"];
+            pattern?: string | null;
+            rungs: components["schemas"]["LadderRung"][];
+            urgency?: components["schemas"]["Urgency"] | null;
+        };
+        LadderInstants: {
+            due: components["schemas"]["Instant"];
+            steps: components["schemas"]["Step"][];
+            wrong?: components["schemas"]["RefusalText"] | null;
+            yellowFrom: components["schemas"]["Instant"];
         };
         LadderRung: {
             causes: components["schemas"]["NoticeCause"][];
@@ -14363,7 +14445,7 @@ export interface components {
         /** @enum {string} */
         NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
         /** @enum {string} */
-        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "SLOW" | "LEADER" | "IMPORTANT";
+        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "WORD_LATE" | "SLOW" | "LEADER" | "IMPORTANT";
         NoticeFacts: {
             cause: components["schemas"]["NoticeCause"];
             holder: string;
@@ -15149,6 +15231,11 @@ export interface components {
         State2: "CALLED" | "HELD" | "CALLED_OFF";
         /** @enum {string} */
         State3: "CALLED" | "HELD" | "RECTIFIED";
+        Step: {
+            byTime?: components["schemas"]["Instant"] | null;
+            rung: components["schemas"]["Rung"];
+            silent?: components["schemas"]["Instant"] | null;
+        };
         Submission: {
             explanation?: string | null;
             photos?: string[] | null;

@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { LadderRung } from '@/api/types'
+import { durationMinutes } from '@/time/duration'
 import { useSpanText } from '@/time/words'
 
 /** A rung in words. */
@@ -37,11 +38,4 @@ export function useRungText() {
     rung.workWithin ? t('ladder.work', { span: span(rung.workWithin) }) : '',
   ]
   return { reachedBy, told, signs, asks }
-}
-
-/** Of an ISO-8601 duration as the contract gives it: a text, or seconds. */
-export function durationMinutes(given: string | number): number {
-  if (typeof given === 'number') return given / 60
-  const [, hours, minutes, seconds] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(given) ?? []
-  return Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Number(seconds ?? 0) / 60
 }

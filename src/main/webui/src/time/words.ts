@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { now } from './clock'
-import { count, type Amount, type Counted } from './countdown'
+import { count, split, type Amount, type Counted } from './countdown'
 
 type Say = (key: string, named: Record<string, unknown>) => string
 
@@ -38,4 +38,10 @@ export function useSpanText() {
     const [amount, unit] = span.split(' ')
     return te(`span.${unit}`) ? t(`span.${unit}`, Number(amount)) : span
   }
+}
+
+/** So many milliseconds in words: 3 天 4 小时. */
+export function useAmountText() {
+  const { t } = useI18n()
+  return (milliseconds: number) => amountText(split(milliseconds), t)
 }

@@ -3,7 +3,6 @@ package org.whistlegrid.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +16,11 @@ import org.whistlegrid.directory.PostKind;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.platform.Zones;
 import org.whistlegrid.supervision.LadderRung.RecipientSlot;
+import org.whistlegrid.supervision.ladder.LadderPreview;
 import org.whistlegrid.supervision.ladder.LadderSetting;
 import org.whistlegrid.supervision.ladder.Ladders;
+import org.whistlegrid.timelimit.Limit;
+import org.whistlegrid.timelimit.RunningLimit;
 
 /** The ladders of all classes: read by everybody who works with them, set by an administrator from a coming day on. */
 @ApplicationScoped
@@ -65,10 +67,16 @@ public class LadderDesk {
         return ladders.on(day);
     }
 
-    /** Set for a later day. */
+    /** Set for a later day; of one class and day the last row, which is the one that will hold. */
     public List<LadderVersion> coming(LocalDate day) {
-        return ladders.all().stream()
+        List<LadderVersion> later = ladders.all().stream()
                 .filter(version -> version.effectiveFrom().isAfter(day))
+                .toList();
+        return later.stream()
+                .filter(version -> later.stream()
+                        .noneMatch(other -> other.isOfSameClass(version)
+                                && other.effectiveFrom().equals(version.effectiveFrom())
+                                && other.id() > version.id()))
                 .sorted(Comparator.comparing(LadderVersion::effectiveFrom))
                 .toList();
     }
@@ -79,21 +87,51 @@ public class LadderDesk {
         if (!scope.get().has(Roles.ADMIN)) {
             throw new OutOfScope();
         }
-        Instant now = clock.instant();
-        if (!ladder.effectiveFrom().isAfter(LocalDate.ofInstant(now, Zones.CITY))) {
-            throw LadderRefused.backdated(ladder.effectiveFrom());
+        LadderVersion version = version(setting.nextId(), ladder);
+        require(version);
+        return setting.add(version);
+    }
+
+    /**
+     * A ladder before it is set: what would be refused, and when its rungs would be reached. Stores nothing.
+     *
+     * @param limit one of the four that the example is said to be
+     * @param running the example, which is never met
+     */
+    public Preview preview(NewLadder ladder, Limit limit, RunningLimit running) {
+        return new Preview(running, setting.preview(ladder.rungs(), limit, running), refusal(version(0, ladder)));
+    }
+
+    /** @param refusal null when it could be set */
+    public record Preview(RunningLimit limit, List<LadderPreview.Step> steps, @Nullable LadderRefused refusal) {}
+
+    private @Nullable LadderRefused refusal(LadderVersion version) {
+        try {
+            require(version);
+            return null;
+        } catch (LadderRefused refused) {
+            return refused;
         }
-        LadderVersion version = new LadderVersion(
-                setting.nextId(),
+    }
+
+    private LadderVersion version(int id, NewLadder ladder) {
+        return new LadderVersion(
+                id,
                 ladder.urgency(),
                 ladder.pattern(),
                 ladder.effectiveFrom(),
                 ladder.reason(),
                 scope.get().username(),
-                now,
+                clock.instant(),
                 ladder.rungs());
+    }
+
+    private void require(LadderVersion version) {
+        if (!version.effectiveFrom().isAfter(LocalDate.ofInstant(version.setAt(), Zones.CITY))) {
+            throw LadderRefused.backdated(version.effectiveFrom());
+        }
         if (catalogue.list().stream().noneMatch(version::fits)) {
-            throw LadderRefused.patternFitsNothing(ladder.pattern());
+            throw LadderRefused.patternFitsNothing(version.pattern());
         }
         if (version.rungs().isEmpty()) {
             if (version.specificity() == 0) {
@@ -101,25 +139,25 @@ public class LadderDesk {
             }
         } else {
             version.rungs().forEach(rule -> requirePosts(rule, version.effectiveFrom()));
+            setting.check(version);
         }
-        return setting.add(version);
     }
 
     /** A unit's posts differ from unit to unit; those of the centre are known. */
     private void requirePosts(LadderRung rule, LocalDate day) {
-        rule.recipients().forEach(slot -> requirePost(rule, slot, day));
+        rule.recipients().forEach(slot -> requirePost(rule, "recipients", slot, day));
         if (rule.signing() != null) {
-            requirePost(rule, rule.signing().officer(), day);
+            requirePost(rule, "signing", rule.signing().officer(), day);
         }
     }
 
-    private void requirePost(LadderRung rule, RecipientSlot slot, LocalDate day) {
+    private void requirePost(LadderRung rule, String part, RecipientSlot slot, LocalDate day) {
         switch (slot) {
             case SUPERVISION_OFFICE, DISTRICT_LEADER, DISCIPLINE_CONTACT, DUTY_LEADER -> {
                 if (directory
                         .recipient("centre", PostKind.valueOf(slot.name()), day)
                         .isEmpty()) {
-                    throw LadderRefused.postVacant(rule.rung(), slot.name());
+                    throw LadderRefused.postVacant(rule.rung(), part, slot);
                 }
             }
             default -> {

@@ -2,6 +2,7 @@ package org.whistlegrid.supervision;
 
 import java.time.LocalDate;
 import org.whistlegrid.platform.Refusal;
+import org.whistlegrid.supervision.LadderRung.RecipientSlot;
 import org.whistlegrid.timelimit.Span;
 
 /** A ladder cannot be set like this; the code says which rule. */
@@ -22,17 +23,22 @@ public class LadderRefused extends Refusal {
     }
 
     /** @param part of the rung that is wrong or missing */
-    public static LadderRefused rungUnreachable(Rung rung, String part) {
-        return new LadderRefused("ladder-rung-wrong", "/rungs/" + rung.ordinal() + "/" + part, rung, part);
+    public static LadderRefused rungUnreachable(Rung rung, RungPart part) {
+        return new LadderRefused("ladder-rung-wrong", "/rungs/" + rung.ordinal() + "/" + part.field(), rung, part);
     }
 
     public static LadderRefused outOfOrder(Rung rung, Span limit) {
-        return new LadderRefused("ladder-out-of-order", "/rungs/" + rung.ordinal(), rung, limit);
+        return new LadderRefused(
+                "ladder-out-of-order", "/rungs/" + rung.ordinal() + "/late", rung, limit.amount(), limit.unit());
     }
 
-    /** Nobody holds the post on that day. */
-    static LadderRefused postVacant(Rung rung, String post) {
-        return new LadderRefused("ladder-post-vacant", "/rungs/" + rung.ordinal() + "/recipients", rung, post);
+    /**
+     * Nobody holds the post on that day.
+     *
+     * @param part of the rung that names it
+     */
+    static LadderRefused postVacant(Rung rung, String part, RecipientSlot post) {
+        return new LadderRefused("ladder-post-vacant", "/rungs/" + rung.ordinal() + "/" + part, rung, post);
     }
 
     /** No category in force fits. */

@@ -2,8 +2,10 @@ package org.whistlegrid.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +166,7 @@ class SettingLaddersTest {
                 set("*", tomorrow, rungs -> late(rungs.get(2))
                         .putAll(Map.of("share", 9, "atMost", Map.of("amount", 20, "unit", "WORKING_DAY")))),
                 "ladder-out-of-order",
-                "/rungs/3");
+                "/rungs/3/late");
         refused(
                 set("*", tomorrow, rungs -> {
                     rungs.get(4).put("repeatsBelow", 0);
@@ -179,15 +182,94 @@ class SettingLaddersTest {
                 .statusCode(403);
     }
 
-    private static void refused(io.restassured.response.Response answer, String code, String where) {
+    /** Dispatched on Monday 2 November 2026 at 09:00 with three natural days: due on Thursday 09:00. */
+    @Test
+    void aLadderIsShownWithItsInstantsBeforeItIsSet() {
+        Map<String, Object> draft = draft(today().plusDays(1), rungs -> {
+            rungs.get(2)
+                    .put(
+                            "late",
+                            Map.of(
+                                    "after",
+                                    Map.of("amount", 1, "unit", "CONTINUOUS_HOUR"),
+                                    "share",
+                                    0,
+                                    "atLeast",
+                                    "PT0S"));
+            rungs.get(2).put("unansweredBelow", 1);
+            rungs.get(1).put("replyWithin", Map.of("amount", 30, "unit", "CONTINUOUS_MINUTE"));
+        });
+        Response shown = Desk.of("supervisor1").post("/ladders/preview", draft);
+        shown.then()
+                .statusCode(200)
+                .body("due", equalTo("2026-11-05T01:00:00Z"))
+                .body("wrong", equalTo(null))
+                .body("steps.rung", equalTo(List.of("REMIND", "URGE", "SUPERVISE", "NOTIFY", "SUMMON")))
+                .body("steps[0].byTime", equalTo("2026-11-04T07:00:00Z"))
+                .body("steps[1].byTime", equalTo("2026-11-05T01:00:00Z"))
+                .body("steps[2].byTime", equalTo("2026-11-05T02:00:00Z"))
+                .body("steps[2].silent", equalTo("2026-11-05T01:30:00Z"))
+                .body("steps[4].byTime", equalTo(null));
+    }
+
+    /** Whoever writes a ladder reads what would be refused before he sets it, in his own words; nothing is stored. */
+    @Test
+    void aPreviewSaysWhatWouldBeRefused() {
+        Map<String, Object> draft =
+                draft(today().plusDays(1), rungs -> rungs.get(2).put("signing", null));
+        int known = ADMIN.get("/ladders").path("coming.size()");
+        ADMIN.post("/ladders/preview", draft)
+                .then()
+                .statusCode(200)
+                .body("wrong.type", equalTo("urn:whistlegrid:problem:ladder-rung-wrong"))
+                .body("wrong.where", equalTo("/rungs/2/signing"))
+                .body("wrong.detail", startsWith("督办：督办及以上须由岗位"));
+        draft.put("example", Map.of("limit", "L3", "amount", 0, "unit", "NATURAL_DAY", "from", "2026-11-02T01:00:00Z"));
+        ADMIN.post("/ladders/preview", draft).then().statusCode(400).body("where", equalTo("/example/amount"));
+        assertThat(ADMIN.get("/ladders").<Integer>path("coming.size()")).isEqualTo(known);
+    }
+
+    /** From its day on the class climbs what everybody does; of one day the last word holds, and only that is shown. */
+    @Test
+    void aClassGivesUpItsOwnLadderFromADayOn() {
+        String pattern = "M06046";
+        LocalDate day = today().plusDays(3);
+        Map<String, Object> own = ladder(pattern, day, rungs -> {});
+        UUID key = UUID.randomUUID();
+        int id = ADMIN.postOnce(key, "/ladders", own)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        ADMIN.postOnce(key, "/ladders", own).then().statusCode(200).body("id", equalTo(id));
+        assertThat(inForce(day)).contains(pattern);
+        set(pattern, day, List::clear).then().statusCode(200);
+        assertThat(inForce(day)).doesNotContain(pattern);
+        assertThat(ADMIN.get("/ladders").<List<Object>>path("coming.findAll { it.pattern == '" + pattern + "' }"))
+                .singleElement()
+                .extracting("rungs")
+                .isEqualTo(List.of());
+    }
+
+    private static List<String> inForce(LocalDate day) {
+        return ADMIN.get("/ladders?on=" + day).path("inForce.pattern");
+    }
+
+    private Map<String, Object> draft(LocalDate from, Consumer<List<Map<String, Object>>> change) {
+        Map<String, Object> draft = ladder("*", from, change);
+        draft.remove("reason");
+        draft.put("example", Map.of("limit", "L3", "amount", 3, "unit", "NATURAL_DAY", "from", "2026-11-02T01:00:00Z"));
+        return draft;
+    }
+
+    private static void refused(Response answer, String code, String where) {
         answer.then()
                 .statusCode(422)
                 .body("type", equalTo("urn:whistlegrid:problem:" + code))
                 .body("where", equalTo(where));
     }
 
-    private io.restassured.response.Response set(
-            String pattern, LocalDate from, Consumer<List<Map<String, Object>>> change) {
+    private Response set(String pattern, LocalDate from, Consumer<List<Map<String, Object>>> change) {
         return ADMIN.post("/ladders", ladder(pattern, from, change));
     }
 

@@ -56,9 +56,21 @@ class ProblemTexts implements Texts {
         String title = texts.containsKey(code + ".title") ? texts.getString(code + ".title") : code;
         String detail = texts.containsKey(code + ".detail")
                 ? new MessageFormat(texts.getString(code + ".detail"), language)
-                        .format(arguments.stream().map(String::valueOf).toArray())
+                        .format(arguments.stream()
+                                .map(argument -> said(argument, language))
+                                .toArray())
                 : title;
         return new Problem(Problem.TYPE_PREFIX + code, title, status, detail, where, violations);
+    }
+
+    /** A constant in the reader's words where it has some: {@code <type>.<constant>}. */
+    private static String said(Object argument, Locale language) {
+        if (argument instanceof Enum<?> constant) {
+            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            ResourceBundle words = bundle(WORDS, language);
+            return words.containsKey(key) ? words.getString(key) : constant.name();
+        }
+        return String.valueOf(argument);
     }
 
     private static ResourceBundle bundle(String name, Locale language) {

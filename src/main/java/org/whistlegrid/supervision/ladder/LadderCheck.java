@@ -13,6 +13,7 @@ import org.whistlegrid.supervision.LadderRung.Trigger;
 import org.whistlegrid.supervision.Lateness;
 import org.whistlegrid.supervision.NoticeCause;
 import org.whistlegrid.supervision.Rung;
+import org.whistlegrid.supervision.RungPart;
 import org.whistlegrid.timelimit.RunningLimit;
 import org.whistlegrid.timelimit.Span;
 
@@ -48,38 +49,45 @@ record LadderCheck(BiFunction<Instant, Span, Instant> adding) {
     }
 
     private static void check(LadderRung rule, LadderRung below) {
-        require(!rule.recipients().isEmpty(), rule, "recipients");
+        require(!rule.recipients().isEmpty(), rule, RungPart.RECIPIENTS);
         boolean byTime = rule.trigger() != Trigger.RUNG_BELOW;
-        require(!byTime || !rule.limits().isEmpty(), rule, "limits");
-        require((rule.trigger() == Trigger.LATE) == (rule.late() != null), rule, "late");
+        require(!byTime || !rule.limits().isEmpty(), rule, RungPart.LIMITS);
+        require((rule.trigger() == Trigger.LATE) == (rule.late() != null), rule, RungPart.LATE);
         require(
                 rule.late() == null
                         || rule.late().after() == null
                         || rule.late().share() == 0,
                 rule,
-                "late");
-        require(rule.late() == null || rule.late().share() >= 0 && rule.late().share() <= 100, rule, "late");
-        require(rule.late() == null || !rule.late().atLeast().isNegative(), rule, "late");
-        require(rule.unansweredBelow() >= 0 && rule.requests() >= 0 && rule.repeatsBelow() >= 0, rule, "counts");
-        require(rule.unansweredBelow() == 0 || below != null && below.replyWithin() != null, rule, "unansweredBelow");
-        require(!rule.dateBelow() || below != null && below.workWithin() != null, rule, "dateBelow");
-        require(rule.repeatsBelow() == 0 || below != null && rule.repeatsWithin() != null, rule, "repeatsBelow");
-        require(rule.causes().stream().allMatch(LadderCheck::isEvent), rule, "causes");
-        require(byTime || rule.repeatsBelow() > 0 || !rule.causes().isEmpty(), rule, "trigger");
+                RungPart.LATE);
+        require(rule.late() == null || rule.late().share() >= 0 && rule.late().share() <= 100, rule, RungPart.LATE);
+        require(rule.late() == null || !rule.late().atLeast().isNegative(), rule, RungPart.LATE);
+        require(rule.unansweredBelow() >= 0 && rule.requests() >= 0 && rule.repeatsBelow() >= 0, rule, RungPart.COUNTS);
+        require(
+                rule.unansweredBelow() == 0 || below != null && below.replyWithin() != null,
+                rule,
+                RungPart.UNANSWERED_BELOW);
+        require(!rule.dateBelow() || below != null && below.workWithin() != null, rule, RungPart.DATE_BELOW);
+        require(
+                rule.repeatsBelow() == 0 || below != null && rule.repeatsWithin() != null,
+                rule,
+                RungPart.REPEATS_BELOW);
+        require(rule.causes().stream().allMatch(LadderCheck::isEvent), rule, RungPart.CAUSES);
+        require(byTime || rule.repeatsBelow() > 0 || !rule.causes().isEmpty(), rule, RungPart.TRIGGER);
         // silence, a date and a repeated request bring a rung forward whose time comes anyhow
         boolean broughtForward = rule.unansweredBelow() > 0 || rule.dateBelow() || rule.requests() > 0;
-        require(!broughtForward || rule.trigger() == Trigger.LATE, rule, "trigger");
+        require(!broughtForward || rule.trigger() == Trigger.LATE, rule, RungPart.TRIGGER);
         boolean high = rule.rung().ordinal() >= Rung.SUPERVISE.ordinal();
-        require(!high || rule.signed(), rule, "signing");
-        require(high || !rule.signed(), rule, "signing");
-        require(rule.signing() == null || rule.signing().officer() != RecipientSlot.HANDLER, rule, "signing");
+        require(!high || rule.signed(), rule, RungPart.SIGNING);
+        require(high || !rule.signed(), rule, RungPart.SIGNING);
+        require(rule.signing() == null || rule.signing().officer() != RecipientSlot.HANDLER, rule, RungPart.SIGNING);
     }
 
     private static boolean isEvent(NoticeCause cause) {
         return cause == NoticeCause.REPORT_LATE
                 || cause == NoticeCause.REPORT_REFUSED
                 || cause == NoticeCause.REPORT_FAKED
-                || cause == NoticeCause.RESULT_FAKED;
+                || cause == NoticeCause.RESULT_FAKED
+                || cause == NoticeCause.WORD_LATE;
     }
 
     private void inOrder(List<LadderRung> rungs, Instant from, Span sample) {
@@ -103,7 +111,7 @@ record LadderCheck(BiFunction<Instant, Span, Instant> adding) {
         }
     }
 
-    private static void require(boolean right, LadderRung rule, String part) {
+    private static void require(boolean right, LadderRung rule, RungPart part) {
         if (!right) {
             throw LadderRefused.rungUnreachable(rule.rung(), part);
         }
