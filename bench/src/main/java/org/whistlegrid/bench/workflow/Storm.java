@@ -23,7 +23,8 @@ final class Storm {
     private static final Duration BEFORE = Duration.ofSeconds(20);
 
     /** What the product's clock shows after the leap. */
-    private static final String THEN = "now() + (select offset_millis from platform.clock) * interval '1 millisecond' + interval '25 hours'";
+    private static final String THEN =
+            "now() + (select offset_millis from platform.clock) * interval '1 millisecond' + interval '25 hours'";
 
     private final Connection database;
     private final ProductWorkflow product;
@@ -59,7 +60,8 @@ final class Storm {
             leap.executeUpdate();
         }
         List<Double> during = new ArrayList<>();
-        while (urged() < known + passed && Duration.between(struck, Instant.now()).compareTo(PATIENCE) < 0) {
+        while (urged() < known + passed
+                && Duration.between(struck, Instant.now()).compareTo(PATIENCE) < 0) {
             if (clients == 0) {
                 Thread.sleep(500);
             } else {
@@ -79,8 +81,9 @@ final class Storm {
 
     /** Orders whose first limit nobody has met, and that passes with the next leap. */
     private long waiting() throws SQLException {
-        return count("select count(*) from dispatch.department_order where l1_met_at is null and l1_due <= " + THEN
-                + " and not exists (select 1 from supervision.notice where subject = department_order.id and rung = 'URGE')");
+        return count(
+                "select count(*) from dispatch.department_order where l1_met_at is null and l1_due <= " + THEN
+                        + " and not exists (select 1 from supervision.notice where subject = department_order.id and rung = 'URGE')");
     }
 
     private long urged() throws SQLException {
