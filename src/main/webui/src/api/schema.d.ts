@@ -12950,6 +12950,7 @@ export interface components {
         BreachView: {
             actions: string[];
             answer?: string | null;
+            answerBy: components["schemas"]["Instant"];
             answeredByName?: string | null;
             declaredAt: components["schemas"]["Instant"];
             declaredByName: string;
@@ -14444,7 +14445,7 @@ export interface components {
         /** @enum {string} */
         NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
         /** @enum {string} */
-        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "SLOW" | "LEADER" | "IMPORTANT";
+        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "WORD_LATE" | "SLOW" | "LEADER" | "IMPORTANT";
         NoticeFacts: {
             cause: components["schemas"]["NoticeCause"];
             holder: string;

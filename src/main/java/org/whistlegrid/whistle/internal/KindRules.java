@@ -18,7 +18,7 @@ public class KindRules {
     private static final String COLUMNS =
             """
             select distinct on (kind, level) kind, level, effective_from, blowers, approval, approvers, approve_within,
-                sign_within, contact_within, arrive_within, result_within, rate_within, judge_within
+                sign_within, contact_within, arrive_within, result_within, rate_within, answer_within, judge_within
             from whistle.kind_rule where effective_from <= :day
             """;
 
@@ -64,7 +64,8 @@ public class KindRules {
                 span(row[9]),
                 Span.parse((String) row[10]),
                 Span.parse((String) row[11]),
-                Span.parse((String) row[12]));
+                Span.parse((String) row[12]),
+                Span.parse((String) row[13]));
     }
 
     private static @Nullable Span span(@Nullable Object text) {
