@@ -13833,7 +13833,7 @@ export interface components {
         HeldAs: "UNIT" | "VERIFIER" | "REVISITOR" | "DISPATCHER" | "APPROVER" | "OFFICER" | "REPORTER";
         HistoryLine: {
             act: string;
-            actor: string;
+            actor?: string | null;
             actorName?: string | null;
             at: components["schemas"]["Instant"];
             details: components["schemas"]["ActDetails"];
@@ -13884,7 +13884,7 @@ export interface components {
             recurrences: number;
             referredTo?: string | null;
             reportedAt: components["schemas"]["Instant"];
-            reporter: string;
+            reporter?: string | null;
             reporterName?: string | null;
             requester?: components["schemas"]["RequesterView"] | null;
             /** Format: int32 */

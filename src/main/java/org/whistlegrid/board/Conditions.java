@@ -45,6 +45,12 @@ public final class Conditions {
         return this;
     }
 
+    /** As {@link #with(String, Object)}, several at once. */
+    public Conditions with(Map<String, Object> values) {
+        parameters.putAll(values);
+        return this;
+    }
+
     public String where() {
         return " where " + String.join(" and ", all);
     }

@@ -18,7 +18,7 @@ public class MatterReader {
         this.matters = matters;
     }
 
-    /** As the asker may read them: words are withheld where {@link Discretion} says so. */
+    /** As the asker may read them: words are withheld where {@link AsSeen} says so. */
     public Map<UUID, MatterFacts> of(Collection<UUID> incidents) {
         return incidents.isEmpty()
                 ? Map.of()

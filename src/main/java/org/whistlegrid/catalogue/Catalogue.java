@@ -3,6 +3,7 @@ package org.whistlegrid.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whistlegrid.catalogue.internal.Shelf;
 
 /** The door: what a matter is. Answers come from memory and take no transaction. */
@@ -37,6 +38,11 @@ public class Catalogue {
     /** Whether the verifier sees neither requester nor words; false for a key that no edition ever had. */
     public boolean isSensitive(String key) {
         return shelf.inForce().findEver(key).map(Category::sensitive).orElse(false);
+    }
+
+    /** Keys of all that ever were sensitive when they last stood in an edition. */
+    public Set<String> sensitive() {
+        return shelf.inForce().sensitive();
     }
 
     /** Emergencies first, then matters, resident classes and components, each in the order of its standard. */

@@ -147,17 +147,16 @@ public record Scope(String username, Set<String> roles, @Nullable String unit, S
             any.add(columns.unit() + " = :scopeUnit");
             parameters.put("scopeUnit", unitFilter().get());
         }
-        areaFilter().stream().sorted().forEach(area -> {
+        for (String area : areaFilter().stream().sorted().toList()) {
             like(columns.area(), "scopeArea", area + "%", any, parameters);
             like(columns.informed(), "scopeInformed", "% " + area + "%", any, parameters);
-        });
+        }
         if (columns.handler() != null && has(Roles.HANDLER)) {
             any.add(columns.handler() + " = :scopeHandler");
             parameters.put("scopeHandler", username);
-            for (String absent : covers.stream().sorted().toList()) {
-                String parameter = "scopeCovered" + parameters.size();
-                any.add(columns.handler() + " = :" + parameter);
-                parameters.put(parameter, absent);
+            if (!covers.isEmpty()) {
+                any.add(columns.handler() + " in (:scopeCovered)");
+                parameters.put("scopeCovered", covers);
             }
         }
         if (columns.reporter() != null && signedIn()) {

@@ -13,6 +13,7 @@ import org.whistlegrid.dispatch.application.ApplicationBook;
 import org.whistlegrid.dispatch.application.Approvers;
 import org.whistlegrid.dispatch.application.Claims;
 import org.whistlegrid.incident.Act;
+import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.platform.Events;
@@ -32,6 +33,7 @@ public class ApplicationDesk {
     private final IncidentRegister register;
     private final IncidentHistory history;
     private final CurrentScope scope;
+    private final Discretion discretion;
     private final Events events;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class ApplicationDesk {
             IncidentRegister register,
             IncidentHistory history,
             CurrentScope scope,
+            Discretion discretion,
             Events events,
             Clock clock) {
         this.claims = claims;
@@ -52,6 +55,7 @@ public class ApplicationDesk {
         this.register = register;
         this.history = history;
         this.scope = scope;
+        this.discretion = discretion;
         this.events = events;
         this.clock = clock;
     }
@@ -114,11 +118,13 @@ public class ApplicationDesk {
         book.noteLateness(book.lock(id).facts());
     }
 
-    /** Of one case, oldest first. */
+    /** Of one case, oldest first; none where words are withheld from the asker, for they are words. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<ApplicationFacts> ofIncident(UUID incident) {
-        scope.get().require(MatterOf.incident(register.get(incident), dispatch.ordersOf(incident)));
-        return book.ofIncident(incident);
+        IncidentFacts facts = register.get(incident);
+        List<OrderFacts> orders = dispatch.ordersOf(incident);
+        scope.get().require(MatterOf.incident(facts, orders));
+        return discretion.withholds(facts, orders) ? List.of() : book.ofIncident(incident);
     }
 
     /** Whether its decision is the asker's now. */

@@ -3,6 +3,7 @@ package org.whistlegrid.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Directory;
@@ -29,6 +30,7 @@ public class OrderDesk {
     private final IncidentHistory history;
     private final Directory directory;
     private final CurrentScope scope;
+    private final Discretion discretion;
     private final Hands hands;
     private final Rules rules;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class OrderDesk {
             IncidentHistory history,
             Directory directory,
             CurrentScope scope,
+            Discretion discretion,
             Hands hands,
             Rules rules,
             Clock clock) {
@@ -47,6 +50,7 @@ public class OrderDesk {
         this.history = history;
         this.directory = directory;
         this.scope = scope;
+        this.discretion = discretion;
         this.hands = hands;
         this.rules = rules;
         this.clock = clock;
@@ -57,7 +61,7 @@ public class OrderDesk {
         OrderFacts facts = orders.get(id).facts();
         IncidentFacts incident = register.get(facts.incident());
         scope.get().require(MatterOf.order(incident, facts));
-        return facts;
+        return discretion.withholds(incident, List.of(facts)) ? facts.withoutResult() : facts;
     }
 
     /** 签收 */

@@ -32,4 +32,25 @@ public record OrderFacts(
         int round,
         Map<Limit, RunningLimit> limits,
         @Nullable Instant explanationAskedAt,
-        @Nullable Instant explainedAt) {}
+        @Nullable Instant explainedAt) {
+
+    OrderFacts withoutResult() {
+        return new OrderFacts(
+                id,
+                incident,
+                number,
+                unit,
+                part,
+                tier,
+                stage,
+                handler,
+                dispatchedAt,
+                signedAt,
+                endedAt,
+                null,
+                round,
+                limits,
+                explanationAskedAt,
+                explainedAt);
+    }
+}

@@ -74,8 +74,9 @@ class SeeingOnlyWhatIsOursTest {
         assertThat(standIn.handlesAs("handler.sanitation.3")).isFalse();
         ScopeLimit limit = standIn.limit(COLUMNS);
         assertThat(limit.where())
-                .isEqualTo("(o.handler = :scopeHandler or o.handler = :scopeCovered1 or i.reporter = :scopeReporter)");
-        assertThat(limit.parameters()).containsEntry("scopeCovered1", "handler.sanitation.1");
+                .isEqualTo(
+                        "(o.handler = :scopeHandler or o.handler in (:scopeCovered) or i.reporter = :scopeReporter)");
+        assertThat(limit.parameters()).containsEntry("scopeCovered", Set.of("handler.sanitation.1"));
     }
 
     /** Who oversees does not act in the unit's name. */

@@ -12,13 +12,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.AsSeen;
 import org.whistlegrid.board.Conditions;
-import org.whistlegrid.board.Discretion;
 import org.whistlegrid.board.LightSql;
 import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.board.MatterFilter;
 import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.directory.ScopeLimit;
 import org.whistlegrid.directory.ScopedColumns;
+import org.whistlegrid.dispatch.Discretion;
 import org.whistlegrid.platform.Page;
 
 /** Lists of matters, as far as the asker may see them. */
@@ -32,17 +34,23 @@ public class Matters {
             .handler("m.handler")
             .reporter("m.reporter");
 
+    /** Whom it concerns by more than its place. */
+    static final ScopedColumns CONCERNED =
+            ScopedColumns.of().unit("m.unit").handler("m.handler").reporter("m.reporter");
+
     private static final Duration SOON = Duration.ofHours(1);
     private static final Set<String> OFF_THE_LEDGER = Set.of("CLOSED", "ARCHIVED", "FORCED", "DECLINED", "VOID");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d-]*");
 
     private final EntityManager entities;
+    private final AsSeen asSeen;
     private final Discretion discretion;
     private final CurrentScope scope;
     private final Clock clock;
 
-    Matters(EntityManager entities, Discretion discretion, CurrentScope scope, Clock clock) {
+    Matters(EntityManager entities, AsSeen asSeen, Discretion discretion, CurrentScope scope, Clock clock) {
         this.entities = entities;
+        this.asSeen = asSeen;
         this.discretion = discretion;
         this.scope = scope;
         this.clock = clock;
@@ -59,7 +67,7 @@ public class Matters {
         Stream<Matter> rows = entities.createQuery("select m from BoardMatter m where m.incident in :ids", Matter.class)
                 .setParameter("ids", incidents)
                 .getResultStream();
-        return rows.map(Matter::facts).map(discretion::asSeen).toList();
+        return rows.map(Matter::facts).map(asSeen::of).toList();
     }
 
     /** One row more than wanted, which says whether there is a next page. */
@@ -71,7 +79,7 @@ public class Matters {
                         Matter.class))
                 .setParameter("rows", limit + 1)
                 .getResultStream();
-        return rows.map(Matter::facts).map(discretion::asSeen).toList();
+        return rows.map(Matter::facts).map(asSeen::of).toList();
     }
 
     private Conditions conditions(MatterFilter filter, Sorting sorting) {
@@ -119,15 +127,20 @@ public class Matters {
         };
     }
 
-    private static Conditions named(@Nullable String text, Conditions conditions) {
+    private Conditions named(@Nullable String text, Conditions conditions) {
         if (text == null) {
             return conditions;
         }
         String literal = text.strip().replaceAll("([\\\\%_])", "\\\\$1");
-        return isNumber(text)
-                ? conditions.and("m.case_number like :named", "named", literal + "%")
-                : conditions.and(
-                        "(m.text ilike :named or m.path_label ilike :named or m.address ilike :named)",
+        if (isNumber(text)) {
+            return conditions.and("m.case_number like :named", "named", literal + "%");
+        }
+        ScopeLimit readable = discretion.readable("m.category", CONCERNED);
+        return conditions
+                .with(readable.parameters())
+                .and(
+                        "(m.text ilike :named and %s or m.path_label ilike :named or m.address ilike :named)"
+                                .formatted(readable.where()),
                         "named",
                         "%" + literal + "%");
     }

@@ -55,7 +55,7 @@ public record IncidentPage(
         @Nullable String inspectorName,
         @Nullable Disposition disposition,
         @Nullable String referredTo,
-        String reporter,
+        @Nullable String reporter,
         @Nullable String reporterName,
         Instant reportedAt,
         @Nullable Instant closedAt,
@@ -122,7 +122,7 @@ public record IncidentPage(
     public record HistoryLine(
             UUID id,
             Instant at,
-            String actor,
+            @Nullable String actor,
             @Nullable String actorName,
             String act,
             @Nullable String text,

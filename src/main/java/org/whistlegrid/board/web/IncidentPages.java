@@ -9,14 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.attachment.Attachment;
-import org.whistlegrid.board.Discretion;
 import org.whistlegrid.board.MatterFile;
 import org.whistlegrid.board.Names;
 import org.whistlegrid.board.internal.Actions;
 import org.whistlegrid.board.internal.Askable;
-import org.whistlegrid.directory.CurrentScope;
-import org.whistlegrid.directory.Roles;
-import org.whistlegrid.directory.Scope;
+import org.whistlegrid.dispatch.Discretion;
 import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderStage;
 import org.whistlegrid.incident.Act;
@@ -38,23 +35,15 @@ class IncidentPages {
     private final Askable askable;
     private final Names names;
     private final Discretion discretion;
-    private final CurrentScope scope;
     private final Clock clock;
 
     IncidentPages(
-            Actions actions,
-            NoticeViews notes,
-            Askable askable,
-            Names names,
-            Discretion discretion,
-            CurrentScope scope,
-            Clock clock) {
+            Actions actions, NoticeViews notes, Askable askable, Names names, Discretion discretion, Clock clock) {
         this.actions = actions;
         this.notes = notes;
         this.askable = askable;
         this.names = names;
         this.discretion = discretion;
-        this.scope = scope;
         this.clock = clock;
     }
 
@@ -62,8 +51,9 @@ class IncidentPages {
         IncidentFacts incident = file.incident();
         Instant now = clock.instant();
         boolean withheld = discretion.withholds(incident, file.orders());
-        List<IncidentPage.OrderPart> orders =
-                file.orders().stream().map(order -> order(file, order, now)).toList();
+        List<IncidentPage.OrderPart> orders = file.orders().stream()
+                .map(order -> order(file, order, withheld, now))
+                .toList();
         return new IncidentPage(
                 incident.id(),
                 incident.caseNumber(),
@@ -85,8 +75,8 @@ class IncidentPages {
                 names.person(incident.inspector()),
                 incident.disposition(),
                 incident.referredTo(),
-                incident.reporter(),
-                names.person(incident.reporter()),
+                withheld ? null : incident.reporter(),
+                withheld ? null : names.person(incident.reporter()),
                 incident.reportedAt(),
                 incident.closedAt(),
                 incident.rounds(),
@@ -94,7 +84,7 @@ class IncidentPages {
                 incident.recurrenceOf(),
                 incident.mergedInto(),
                 incident.settledOnTheSpot(),
-                reportPhotos(file),
+                withheld ? List.of() : reportPhotos(file),
                 orders,
                 closing(incident, now),
                 file.desks().stream()
@@ -107,12 +97,10 @@ class IncidentPages {
                 file.history().stream()
                         .map(entry -> line(file, entry, withheld))
                         .toList(),
-                notices(file),
-                withheld
-                        ? List.of()
-                        : file.applications().stream()
-                                .map(made -> ApplicationView.of(made, actions.on(made), names))
-                                .toList(),
+                notices(file, withheld),
+                file.applications().stream()
+                        .map(made -> ApplicationView.of(made, actions.on(made), names))
+                        .toList(),
                 verbs(file, orders));
     }
 
@@ -160,7 +148,7 @@ class IncidentPages {
                 .toList();
     }
 
-    private IncidentPage.OrderPart order(MatterFile file, OrderFacts order, Instant now) {
+    private IncidentPage.OrderPart order(MatterFile file, OrderFacts order, boolean withheld, Instant now) {
         return new IncidentPage.OrderPart(
                 order.id(),
                 order.number(),
@@ -173,7 +161,7 @@ class IncidentPages {
                 names.person(order.handler()),
                 order.dispatchedAt(),
                 order.signedAt(),
-                order.result(),
+                withheld ? null : order.result(),
                 order.round(),
                 limits(file, order, now),
                 order.explanationAskedAt(),
@@ -182,22 +170,26 @@ class IncidentPages {
     }
 
     private IncidentPage.HistoryLine line(MatterFile file, HistoryEntry entry, boolean withheld) {
-        Act act = withheld ? discretion.withoutRequester(entry.act()) : entry.act();
+        Act act = withheld ? discretion.withoutWords(entry.act(), entry.actor()) : entry.act();
+        boolean reporters = withheld && act.word().equals("reported");
         return new IncidentPage.HistoryLine(
                 entry.id(),
                 entry.at(),
-                entry.actor(),
-                names.person(entry.actor()),
+                reporters ? null : entry.actor(),
+                reporters ? null : names.person(entry.actor()),
                 act.word(),
                 act.note(),
                 ActDetails.of(act, names),
                 entry.order(),
-                photos(file, entry));
+                withheld && discretion.isTelling(act.word()) ? List.of() : photos(file, entry));
     }
 
-    private List<NoticeView> notices(MatterFile file) {
+    private List<NoticeView> notices(MatterFile file, boolean withheld) {
         IncidentFacts incident = file.incident();
-        return file.notices().stream().map(notice -> notes.of(notice, incident)).toList();
+        return file.notices().stream()
+                .map(notice -> notes.of(notice, incident))
+                .map(view -> withheld ? view.withoutWords() : view)
+                .toList();
     }
 
     private List<IncidentPage.Informed> informed(IncidentFacts incident) {
@@ -212,16 +204,9 @@ class IncidentPages {
         if (requester == null) {
             return null;
         }
-        return mayCall(file) ? RequesterView.plain(requester) : RequesterView.masked(requester);
-    }
-
-    /** The unit and the handler who must contact him, and the centre's people who take his calls and ask him in the end. */
-    private boolean mayCall(MatterFile file) {
-        Scope asker = scope.get();
-        return asker.has(Roles.DISPATCHER)
-                || asker.has(Roles.REVISITOR)
-                || file.orders().stream()
-                        .anyMatch(order -> asker.actsFor(order.unit()) || asker.handlesAs(order.handler()));
+        return discretion.mayCall(file.incident(), file.orders())
+                ? RequesterView.plain(requester)
+                : RequesterView.masked(requester);
     }
 
     private static List<UUID> reportPhotos(MatterFile file) {

@@ -34,7 +34,7 @@ public class NoticePageResource {
         NoticeView view =
                 file.incident() == null ? views.ofWhistle(file.notice()) : views.of(file.notice(), file.incident());
         return new NoticePage(
-                view,
+                file.withheld() ? view.withoutWords() : view,
                 file.incident() == null ? null : file.incident().address(),
                 names.unit(file.issuedFor()),
                 file.replies().stream()

@@ -65,6 +65,43 @@ public record NoticeView(
         @Nullable String reason,
         List<String> actions) {
 
+    /** Without what officer and unit wrote. */
+    NoticeView withoutWords() {
+        return new NoticeView(
+                id,
+                number,
+                rung,
+                cause,
+                limit,
+                state,
+                colour,
+                incident,
+                order,
+                caseNumber,
+                category,
+                categoryName,
+                where,
+                unit,
+                unitName,
+                recipients,
+                reachedAt,
+                raisedAt,
+                null,
+                doneBy,
+                replyDue,
+                officer,
+                signDue,
+                signLate,
+                issuedBy,
+                issuedAt,
+                withdrawnBecause,
+                settledBy,
+                settledAt,
+                null,
+                null,
+                actions);
+    }
+
     /** What a notice is about, in words. */
     record About(String caseNumber, String category, @Nullable String where) {}
 

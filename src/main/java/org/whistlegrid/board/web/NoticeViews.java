@@ -2,6 +2,7 @@ package org.whistlegrid.board.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.AsSeen;
 import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.board.Names;
 import org.whistlegrid.board.internal.Actions;
@@ -16,19 +17,23 @@ class NoticeViews {
 
     private final NoticeReading reading;
     private final Actions actions;
+    private final AsSeen asSeen;
     private final Names names;
 
-    NoticeViews(NoticeReading reading, Actions actions, Names names) {
+    NoticeViews(NoticeReading reading, Actions actions, AsSeen asSeen, Names names) {
         this.reading = reading;
         this.actions = actions;
+        this.asSeen = asSeen;
         this.names = names;
     }
 
     /** @param matter null for a whistle that stands alone */
     NoticeView of(NoticeFacts notice, @Nullable MatterFacts matter) {
-        return view(
-                notice,
-                matter == null ? null : new NoticeView.About(matter.caseNumber(), matter.category(), matter.where()));
+        if (matter == null) {
+            return view(notice, null);
+        }
+        NoticeView view = view(notice, new NoticeView.About(matter.caseNumber(), matter.category(), matter.where()));
+        return asSeen.withholds(matter) ? view.withoutWords() : view;
     }
 
     /** About a whistle that stands alone. */

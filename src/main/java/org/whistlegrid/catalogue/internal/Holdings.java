@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whistlegrid.catalogue.Category;
 import org.whistlegrid.catalogue.ClosingCondition;
 
@@ -22,6 +24,7 @@ public final class Holdings {
     private final List<Category> categories;
     private final Map<String, Category> byKey;
     private final Map<String, Category> former;
+    private final Set<String> sensitive;
     private final Map<String, List<ClosingCondition>> closing;
     private final Suggestions suggestions;
 
@@ -36,6 +39,10 @@ public final class Holdings {
         this.categories = categories;
         this.byKey = categories.stream().collect(Collectors.toUnmodifiableMap(Category::key, Function.identity()));
         this.former = Map.copyOf(former);
+        this.sensitive = Stream.concat(categories.stream(), former.values().stream())
+                .map(Category::key)
+                .filter(key -> findEver(key).map(Category::sensitive).orElse(false))
+                .collect(Collectors.toUnmodifiableSet());
         this.closing = closing;
         this.suggestions = new Suggestions(categories);
     }
@@ -78,6 +85,10 @@ public final class Holdings {
 
     public Optional<Category> findEver(String key) {
         return find(key).or(() -> Optional.ofNullable(former.get(key)));
+    }
+
+    public Set<String> sensitive() {
+        return sensitive;
     }
 
     public List<Category> categories() {

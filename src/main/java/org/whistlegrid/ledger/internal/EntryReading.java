@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.whistlegrid.board.Discretion;
+import org.whistlegrid.board.AsSeen;
 import org.whistlegrid.board.MatterFacts;
 import org.whistlegrid.ledger.LedgerEntry;
 
@@ -24,11 +24,11 @@ class EntryReading {
             """;
 
     private final EntityManager entities;
-    private final Discretion discretion;
+    private final AsSeen asSeen;
 
-    EntryReading(EntityManager entities, Discretion discretion) {
+    EntryReading(EntityManager entities, AsSeen asSeen) {
         this.entities = entities;
-        this.discretion = discretion;
+        this.asSeen = asSeen;
     }
 
     /** @param matters as the asker sees them; where words are withheld, the entry's are too */
@@ -39,7 +39,7 @@ class EntryReading {
         Map<UUID, LedgerEntry> entries = new HashMap<>();
         for (Object[] row : rows) {
             MatterFacts matter = matters.get((UUID) row[17]);
-            boolean withheld = matter == null || discretion.withholds(matter);
+            boolean withheld = matter == null || asSeen.withholds(matter);
             entries.put((UUID) row[0], withheld ? entry(row).withoutWords() : entry(row));
         }
         return entries;

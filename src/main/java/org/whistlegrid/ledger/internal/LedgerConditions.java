@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.Conditions;
 import org.whistlegrid.board.LightSql;
 import org.whistlegrid.directory.Scope;
+import org.whistlegrid.directory.ScopeLimit;
+import org.whistlegrid.directory.ScopedColumns;
+import org.whistlegrid.dispatch.Discretion;
 import org.whistlegrid.ledger.Ledger;
 import org.whistlegrid.ledger.LedgerFilter;
 import org.whistlegrid.ledger.LedgerFilter.Show;
@@ -19,9 +22,13 @@ final class LedgerConditions {
     private static final Pattern NUMBER = Pattern.compile("[\\dA-Za-z]*\\d[\\dA-Za-z-]*");
     private static final int BUILDING_DIGITS = 17;
 
+    /** Whom a matter concerns by more than its place. */
+    private static final ScopedColumns CONCERNED =
+            ScopedColumns.of().unit("m.unit").handler("m.handler").reporter("m.reporter");
+
     private LedgerConditions() {}
 
-    static Conditions of(Ledger ledger, LedgerFilter filter, Scope asker, Clock clock) {
+    static Conditions of(Ledger ledger, LedgerFilter filter, Scope asker, Discretion discretion, Clock clock) {
         LedgerSource source = LedgerSource.of(ledger);
         Conditions conditions = Conditions.in(asker.limit(source.scoped()));
         held(ledger, filter, conditions);
@@ -32,7 +39,7 @@ final class LedgerConditions {
         any(conditions, source.row() + ".category", "categories", filter.categories());
         any(conditions, "m.stage", "stages", filter.stages());
         area(conditions, source, filter.area());
-        return between(named(filter.text(), source, conditions), source, filter);
+        return between(named(filter.text(), source, discretion, conditions), source, filter);
     }
 
     private static void held(Ledger ledger, LedgerFilter filter, Conditions conditions) {
@@ -75,7 +82,8 @@ final class LedgerConditions {
         }
     }
 
-    private static Conditions named(@Nullable String text, LedgerSource source, Conditions conditions) {
+    private static Conditions named(
+            @Nullable String text, LedgerSource source, Discretion discretion, Conditions conditions) {
         if (text == null) {
             return conditions;
         }
@@ -86,11 +94,15 @@ final class LedgerConditions {
             return conditions.and(
                     entries ? "(" + number + " or e.number like :named)" : number, "named", literal + "%");
         }
-        return conditions.and(
-                "(m.text ilike :named or m.path_label ilike :named or m.address ilike :named"
-                        + (entries ? " or e.reason ilike :named or e.number ilike :named)" : ")"),
-                "named",
-                "%" + literal + "%");
+        ScopeLimit readable = discretion.readable("m.category", CONCERNED);
+        String words = entries ? "(m.text ilike :named or e.reason ilike :named)" : "m.text ilike :named";
+        return conditions
+                .with(readable.parameters())
+                .and(
+                        "(%s and %s or m.path_label ilike :named or m.address ilike :named%s)"
+                                .formatted(words, readable.where(), entries ? " or e.number ilike :named" : ""),
+                        "named",
+                        "%" + literal + "%");
     }
 
     private static Conditions between(Conditions conditions, LedgerSource source, LedgerFilter filter) {

@@ -13,6 +13,7 @@ import org.whistlegrid.board.Conditions;
 import org.whistlegrid.board.Recent;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.Scope;
+import org.whistlegrid.dispatch.Discretion;
 import org.whistlegrid.ledger.Ledger;
 import org.whistlegrid.ledger.LedgerFilter;
 import org.whistlegrid.ledger.LedgerRow;
@@ -28,13 +29,15 @@ public class Ledgers {
 
     private final EntityManager entities;
     private final LedgerRows rows;
+    private final Discretion discretion;
     private final CurrentScope scope;
     private final Clock clock;
     private final Recent<Asked, Map<Ledger, Long>> counts = new Recent<>();
 
-    Ledgers(EntityManager entities, LedgerRows rows, CurrentScope scope, Clock clock) {
+    Ledgers(EntityManager entities, LedgerRows rows, Discretion discretion, CurrentScope scope, Clock clock) {
         this.entities = entities;
         this.rows = rows;
+        this.discretion = discretion;
         this.scope = scope;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ public class Ledgers {
     public Page<LedgerRow> list(
             Ledger ledger, LedgerFilter filter, LedgerSorting sorting, @Nullable String after, int limit) {
         LedgerOrder order = LedgerOrder.of(ledger, sorting);
-        Conditions conditions = LedgerConditions.of(ledger, filter, scope.get(), clock);
+        Conditions conditions = LedgerConditions.of(ledger, filter, scope.get(), discretion, clock);
         order.startAfter(after, conditions);
         Page<LedgerKey> keys =
                 Page.cut(keys(ledger, conditions, order, limit), limit, key -> new Cursor(key.key(), key.id()).text());
@@ -52,7 +55,7 @@ public class Ledgers {
 
     /** How many rows a ledger has under a filter, counted no further than {@code most} + 1. */
     public long count(Ledger ledger, LedgerFilter filter, int most) {
-        Conditions conditions = LedgerConditions.of(ledger, filter, scope.get(), clock);
+        Conditions conditions = LedgerConditions.of(ledger, filter, scope.get(), discretion, clock);
         String counted = "select 1" + LedgerSource.of(ledger).from() + conditions.where() + " limit :most";
         return ((Number) conditions
                         .bind(entities.createNativeQuery("select count(*) from (" + counted + ") counted"))

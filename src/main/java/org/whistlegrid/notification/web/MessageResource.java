@@ -10,9 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.whistlegrid.catalogue.Catalogue;
 import org.whistlegrid.directory.CurrentScope;
-import org.whistlegrid.directory.Scope;
+import org.whistlegrid.dispatch.Discretion;
 import org.whistlegrid.dispatch.DispatchDesk;
 import org.whistlegrid.dispatch.MatterOf;
 import org.whistlegrid.dispatch.OrderFacts;
@@ -35,7 +34,7 @@ public class MessageResource {
     private final RequesterTexts texts;
     private final IncidentRegister register;
     private final DispatchDesk dispatch;
-    private final Catalogue catalogue;
+    private final Discretion discretion;
     private final CurrentScope scope;
 
     MessageResource(
@@ -43,13 +42,13 @@ public class MessageResource {
             RequesterTexts texts,
             IncidentRegister register,
             DispatchDesk dispatch,
-            Catalogue catalogue,
+            Discretion discretion,
             CurrentScope scope) {
         this.messages = messages;
         this.texts = texts;
         this.register = register;
         this.dispatch = dispatch;
-        this.catalogue = catalogue;
+        this.discretion = discretion;
         this.scope = scope;
     }
 
@@ -64,7 +63,7 @@ public class MessageResource {
                 .filter(locale -> locale.getLanguage().equals("en"))
                 .map(locale -> Locale.ENGLISH)
                 .orElse(Locale.ROOT);
-        boolean withheld = catalogue.isSensitive(incident.category()) && !isConcerned(incident, orders);
+        boolean withheld = discretion.withholds(incident, orders);
         OrderStage leads = orders.stream()
                 .filter(order -> order.part() == OrderRole.LEAD)
                 .map(OrderFacts::stage)
@@ -78,14 +77,6 @@ public class MessageResource {
                         : messages.of(id).stream()
                                 .map(message -> view(message, language))
                                 .toList());
-    }
-
-    /** Who sees it only because of its place learns nothing of the requester of a sensitive matter. */
-    private boolean isConcerned(IncidentFacts incident, List<OrderFacts> orders) {
-        Scope asker = scope.get();
-        return asker.seesAll()
-                || asker.username().equals(incident.reporter())
-                || orders.stream().anyMatch(order -> asker.seesUnit(order.unit()) || asker.handlesAs(order.handler()));
     }
 
     private MessageView view(MessageFacts message, Locale language) {
