@@ -41,8 +41,10 @@ export async function signIn(username: string, password: string): Promise<Me | n
   return loadMe()
 }
 
+/** What was written but not sent goes too: the next one at this desk is somebody else. */
 export async function signOut(): Promise<void> {
   await remove('/api/v1/session')
+  sessionStorage.clear()
   me.value = null
 }
 

@@ -91,7 +91,8 @@ class HandingInPicturesTest {
                 .then()
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, max-age=31536000, immutable")
+                .header("Cache-Control", "private, no-cache")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
                 .extract()
                 .header("ETag");
         worker().header("If-None-Match", tag)

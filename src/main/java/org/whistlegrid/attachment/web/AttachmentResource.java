@@ -76,7 +76,8 @@ public class AttachmentResource {
                 : Response.ok(picture(id, size), "image/jpeg")
                         .header("Content-Disposition", "inline; filename=\"" + id + ".jpg\"");
         return answer.tag(tag)
-                .header("Cache-Control", "private, max-age=31536000, immutable")
+                // kept, but asked for again each time: who may see it today is told anew, unchanged costs no picture
+                .header("Cache-Control", "private, no-cache")
                 // were something else than a picture ever to slip in, a browser must not run it
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")

@@ -1,6 +1,7 @@
 package org.whistlegrid.platform.web;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What a browser may do with an answer of ours: load from here only, run no script but our files, be framed by nobody.
- * Every answer carries it, errors too; a resource that is stricter keeps its own words.
+ * Every answer carries it, errors too; a resource that is stricter keeps its own words. An answer of the interface that
+ * says nothing of keeping is kept nowhere: on a shared desk the next one must not find it in the browser.
  */
 @ApplicationScoped
 class SecurityHeaders {
@@ -27,6 +29,8 @@ class SecurityHeaders {
                     + " connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
                     + " frame-ancestors ";
 
+    private static final String INTERFACE = "/api/";
+
     private static final String A_YEAR = "max-age=31536000";
 
     private final Map<String, String> always;
@@ -38,7 +42,8 @@ class SecurityHeaders {
                 "X-Content-Type-Options", "nosniff",
                 "Referrer-Policy", "same-origin",
                 "Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()",
-                "Cross-Origin-Opener-Policy", "same-origin");
+                "Cross-Origin-Opener-Policy", "same-origin",
+                "Cross-Origin-Resource-Policy", "same-origin");
     }
 
     void init(@Observes Router router) {
@@ -57,6 +62,9 @@ class SecurityHeaders {
                 headers.set(name, value);
             }
         });
+        if (request.normalizedPath().startsWith(INTERFACE) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         // told by a proxy that we trust, where one stands in front
         if ("https".equals(request.request().scheme())) {
             headers.set("Strict-Transport-Security", A_YEAR);
