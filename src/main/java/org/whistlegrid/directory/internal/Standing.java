@@ -32,11 +32,13 @@ public class Standing implements SecurityIdentityAugmentor {
 
     private final Members members;
     private final Served served;
+    private final SeededPasswords seeded;
     private final Clock clock;
 
-    Standing(Members members, Served served, Clock clock) {
+    Standing(Members members, Served served, SeededPasswords seeded, Clock clock) {
         this.members = members;
         this.served = served;
+        this.seeded = seeded;
         this.clock = clock;
     }
 
@@ -50,6 +52,9 @@ public class Standing implements SecurityIdentityAugmentor {
     @ActivateRequestContext
     @Transactional
     SecurityIdentity withStanding(SecurityIdentity identity) {
+        if (seeded.bars(identity.getPrincipal().getName())) {
+            throw new AuthenticationFailedException();
+        }
         Person person = today(identity.getPrincipal().getName());
         return QuarkusSecurityIdentity.builder(identity)
                 .addRoles(person.roles())

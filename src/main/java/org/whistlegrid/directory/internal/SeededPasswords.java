@@ -1,0 +1,62 @@
+package org.whistlegrid.directory.internal;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Outside the demo the password that is printed in the README opens nothing: a database that once was a demo's, or was
+ * copied from one, keeps its accounts, but none of them signs in before its password is another one.
+ */
+@ApplicationScoped
+class SeededPasswords {
+
+    private static final Logger LOG = Logger.getLogger(SeededPasswords.class);
+
+    private final EntityManager entities;
+    private final boolean demo;
+
+    /** Hashes of the seeded password that the accounts had at the start; empty where there never was a demo. */
+    private volatile Set<String> seeded = Set.of();
+
+    SeededPasswords(EntityManager entities, @ConfigProperty(name = "whistlegrid.demo") boolean demo) {
+        this.entities = entities;
+        this.demo = demo;
+    }
+
+    /** A demo gives all its accounts one hash, so that this costs one comparison and not one an account. */
+    @Transactional
+    void look(@Observes StartupEvent start) {
+        if (demo) {
+            return;
+        }
+        List<String> hashes = entities.createQuery("select a.passwordHash from Account a", String.class)
+                .getResultList();
+        seeded = hashes.stream()
+                .distinct()
+                .filter(hash -> BcryptUtil.matches(DemoPeople.PASSWORD, hash))
+                .collect(Collectors.toUnmodifiableSet());
+        long accounts = hashes.stream().filter(seeded::contains).count();
+        if (accounts > 0) {
+            LOG.warnf("%d accounts have the password of the demo: they cannot sign in before it is changed", accounts);
+        }
+    }
+
+    /** Asked with each request, also with one that brings a session: it reads the account only where a demo once was. */
+    boolean bars(String username) {
+        return !seeded.isEmpty()
+                && entities.createQuery(
+                                "select a.passwordHash from Account a where a.username = :username", String.class)
+                        .setParameter("username", username)
+                        .getResultStream()
+                        .anyMatch(seeded::contains);
+    }
+}
