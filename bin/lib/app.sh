@@ -12,6 +12,9 @@ app_pid() {
   tr '\0' ' ' 2>/dev/null </proc/"$pid"/cmdline | grep -qF -- "-jar $JAR" && printf '%s' "$pid"
 }
 
+# management_of <port>: where metrics and health answer, on this machine only, for a product on that port
+management_of() { printf '%s' "$(($1 < 64000 ? $1 + 1000 : $1 - 1000))"; }
+
 # app_start <profile> <host> <port>
 app_start() {
   local extra=()
@@ -29,7 +32,7 @@ app_start() {
   class_archive
   {
     trap - ERR
-    exec "$JAVA" "${JAVA_FLAGS[@]}" "$CLASS_ARCHIVE_FLAG" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -jar "$JAR"
+    exec "$JAVA" "${JAVA_FLAGS[@]}" "$CLASS_ARCHIVE_FLAG" "${extra[@]}" -Dquarkus.profile="$1" -Dquarkus.http.host="$2" -Dquarkus.http.port="$3" -Dquarkus.management.port="$(management_of "$3")" -jar "$JAR"
   } >"$APP_LOG" 2>&1 </dev/null 6>&- &
   APP_PID=$!
   printf '%s' "$APP_PID" >"$DATA/app.pid"
@@ -49,7 +52,7 @@ class_archive() {
 app_wait() {
   local began
   began=$(date +%s)
-  until http_ok "$1" /q/health/ready; do
+  until http_ok "$(management_of "$1")" /q/health/ready; do
     kill -0 "$APP_PID" 2>/dev/null || { tail -n 30 "$APP_LOG" >&2; fail "the product ended while it started" "its log: $APP_LOG"; }
     [ $(($(date +%s) - began)) -lt 300 ] || { tail -n 30 "$APP_LOG" >&2; fail "the product is not ready after five minutes" "its log: $APP_LOG"; }
     sleep "${2:-0.25}"

@@ -34,6 +34,9 @@ for (const folder of ["base", "overlays/demo"]) {
     assert.equal(application.startupProbe.httpGet.path, "/q/health/started");
     assert.equal(application.livenessProbe.httpGet.path, "/q/health/live");
     assert.equal(application.readinessProbe.httpGet.path, "/q/health/ready");
+    for (const probe of ["startupProbe", "livenessProbe", "readinessProbe"]) {
+      assert.equal(application[probe].httpGet.port, "management");
+    }
   });
 
   test(`${folder}: only the migrating container knows the owner's password`, () => {
@@ -64,6 +67,12 @@ for (const folder of ["base", "overlays/demo"]) {
     assert.deepEqual(one("NetworkPolicy", "whistlegrid-db").spec.podSelector.matchLabels, {
       "cnpg.io/cluster": one("Cluster", "whistlegrid-db").metadata.name,
     });
+  });
+
+  test(`${folder}: metrics and health are on no service and let in from nobody: only the node itself probes them`, () => {
+    assert.deepEqual(one("Service").spec.ports.map(({ targetPort }) => targetPort), ["http"]);
+    const entries = one("NetworkPolicy").spec.ingress.flatMap(({ ports }) => ports.map(({ port }) => port));
+    assert.deepEqual(entries, ["http"]);
   });
 
   test(`${folder}: configuration is found under the name it was rendered with`, () => {

@@ -3,9 +3,11 @@ package org.whistlegrid.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.whistlegrid.workflow.check.Reconciliation;
 /** Somebody has laid hands on the engine's tables: what is safe is put right, the rest is shown until a person looks. */
 @QuarkusTest
 class ReconcilingTest {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Inject
     Tampering tampering;
@@ -72,7 +77,10 @@ class ReconcilingTest {
         tampering.tokenMoved(order, "assign", "handle");
         reconciliation.look();
         assertThat(tampering.found(order)).containsExactly(Kind.TOKEN_ELSEWHERE);
-        RestAssured.get("/q/health/well").then().statusCode(503).body("status", equalTo("DOWN"));
+        RestAssured.get(management.resolve("/q/health/well"))
+                .then()
+                .statusCode(503)
+                .body("status", equalTo("DOWN"));
         tampering.tokenMoved(order, "handle", "assign");
         reconciliation.look();
         assertThat(tampering.found(order)).isEmpty();

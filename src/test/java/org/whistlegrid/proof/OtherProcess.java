@@ -19,6 +19,7 @@ final class OtherProcess {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
     private final int port;
+    private final int management;
 
     @Nullable
     private Process process;
@@ -27,8 +28,10 @@ final class OtherProcess {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: package the product first");
         }
-        try (ServerSocket free = new ServerSocket(0)) {
+        try (ServerSocket free = new ServerSocket(0);
+                ServerSocket other = new ServerSocket(0)) {
             this.port = free.getLocalPort();
+            this.management = other.getLocalPort();
         }
     }
 
@@ -43,13 +46,14 @@ final class OtherProcess {
                         "-Dquarkus.profile=demo",
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.management.port=" + management,
                         "-jar",
                         JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/other-process.log")))
                 .start();
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready"))
                 .build();
         Awaitility.await()
                 .atMost(Duration.ofMinutes(3))

@@ -55,9 +55,7 @@ class ServingThePagesTest {
             "/assets/nothing.js",
             "/api/v1/grid/extent",
             "/api/v1/nothing",
-            "/api/v1/openapi",
-            "/ogc/features/v1?f=html",
-            "/q/health/live"
+            "/ogc/features/v1?f=html"
         }) {
             given().get(path)
                     .then()

@@ -24,11 +24,16 @@ final class Product {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
+    private final URI metrics;
     private final String session;
 
     /** Signs in once: a password at each call would be hashed at each call, which takes longer than the call. */
     Product(String base, String password) throws IOException, InterruptedException {
         this.base = base;
+        URI address = URI.create(base);
+        // as management_of in bin/lib/app.sh: metrics are on a port of their own
+        int port = address.getPort() < 64_000 ? address.getPort() + 1000 : address.getPort() - 1000;
+        this.metrics = URI.create("http://" + address.getHost() + ":" + port + "/q/metrics");
         String form = "j_username=admin&j_password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
         HttpResponse<Void> answer = client.send(
                 HttpRequest.newBuilder(URI.create(base + "/api/v1/session"))
@@ -113,9 +118,7 @@ final class Product {
             while (on.get()) {
                 try {
                     long used = client.send(
-                                    HttpRequest.newBuilder(URI.create(base + "/q/metrics"))
-                                            .build(),
-                                    HttpResponse.BodyHandlers.ofString())
+                                    HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
                             .body()
                             .lines()
                             .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
