@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.whistlegrid.incident.Act;
+import org.whistlegrid.platform.OneLine;
 
 /**
  * A first feedback with content: the four elements asked for in Yixing (domain rules §1.2) as they stand on screen.
@@ -16,7 +17,7 @@ import org.whistlegrid.incident.Act;
  */
 public record Feedback(
         @NotBlank @Size(max = 2000) String found,
-        @NotBlank @Size(max = 200) String spokenWith,
+        @NotBlank @Size(max = 200) @OneLine String spokenWith,
         @NotBlank @Size(max = 2000) String measures,
         @NotNull LocalDate expectedBy) {
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.platform.OneLine;
 
 /**
  * A report as a channel sends it.
@@ -27,7 +28,7 @@ public record NewReport(
         @NotBlank @Size(max = 40) String category,
         @NotBlank @Size(max = 4000) String text,
         @Valid @Nullable Reading position,
-        @Size(max = 300) @Nullable String address,
+        @Size(max = 300) @OneLine @Nullable String address,
         @Size(max = 9) @Nullable List<@NotNull UUID> photos,
         @Valid @Nullable Asker requester,
         @Valid @Nullable Superior superior,
@@ -47,10 +48,11 @@ public record NewReport(
             @Positive @DecimalMax("1000000") @Nullable Double accuracy,
             @Size(max = 20) @Nullable String crs) {}
 
-    public record Asker(@Size(max = 60) @Nullable String name, @Size(max = 30) @Nullable String phone) {}
+    public record Asker(
+            @Size(max = 60) @OneLine @Nullable String name, @Size(max = 30) @OneLine @Nullable String phone) {}
 
     /** Number and due that the superior platform gave. */
-    public record Superior(@NotBlank @Size(max = 60) String number, @Nullable Instant due) {}
+    public record Superior(@NotBlank @Size(max = 60) @OneLine String number, @Nullable Instant due) {}
 
     List<UUID> photosOrNone() {
         return photos == null ? List.of() : photos;

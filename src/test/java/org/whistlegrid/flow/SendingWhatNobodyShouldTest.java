@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no honest client sends is the sender's mistake, and is told him: never an unexpected failure. */
 @QuarkusTest
@@ -39,6 +40,14 @@ class SendingWhatNobodyShouldTest {
         refused(report("requester", asker), "json-malformed").body("where", equalTo("/requester/name"));
         String halfACharacter = "{\"clientKey\": \"\\ud800\"}";
         refused(json(halfACharacter).post("/api/v1/reports"), "json-malformed").body("where", equalTo("/clientKey"));
+    }
+
+    /** A name that turns the order of what is printed behind it, or that goes on in the next line of a log. */
+    @ParameterizedTest
+    @ValueSource(strings = {"王\u202E女士", "王\n女士", "王\u0007", "王\u200B女士", "\u2066王", "王\u2028女士"})
+    void nameThatIsNotReadAsItIsWritten(String name) {
+        refused(report("requester", Map.of("name", name)), "input-invalid").body("where", equalTo("/requester/name"));
+        refused(report("address", name), "input-invalid").body("where", equalTo("/address"));
     }
 
     @Test
