@@ -11833,6 +11833,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/whistle-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions by kind and level, newest first; of one day the first one holds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KindRuleVersion"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** The rule of a kind and level from a coming day on; whistles under way keep theirs */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewKindRule"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KindRuleVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/whistles": {
         parameters: {
             query?: never;
@@ -13032,12 +13127,14 @@ export interface components {
             atLeast: number;
             effectiveFrom: components["schemas"]["LocalDate"];
             every: components["schemas"]["Every"];
+            fromRung?: components["schemas"]["Rung"] | null;
             kind: components["schemas"]["CadenceKind"];
             /** Format: int32 */
             onDay: number;
             reason: string;
             setAt?: components["schemas"]["Instant"] | null;
             setBy?: string | null;
+            urgencies: components["schemas"]["Urgency"][];
         };
         CalendarComparison: {
             changes: components["schemas"]["DayChange"][];
@@ -13977,6 +14074,27 @@ export interface components {
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
         /** @enum {string} */
         Kind3: "LATE" | "FORCED";
+        KindRule: {
+            approval: components["schemas"]["Mode"];
+            approveWithin?: components["schemas"]["Span"] | null;
+            approvers: string[];
+            arriveWithin?: components["schemas"]["Span"] | null;
+            blowers: string[];
+            contactWithin: components["schemas"]["Span"];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            judgeWithin: components["schemas"]["Span"];
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            rateWithin: components["schemas"]["Span"];
+            resultWithin: components["schemas"]["Span"];
+            signWithin: components["schemas"]["Span"];
+        };
+        KindRuleVersion: {
+            reason: string;
+            rule: components["schemas"]["KindRule"];
+            setAt: components["schemas"]["Instant"];
+            setBy: string;
+        };
         KindView: {
             approval: components["schemas"]["Mode"];
             arriveWithin?: string | null;
@@ -14374,6 +14492,22 @@ export interface components {
             tier: string;
             validFrom: components["schemas"]["LocalDate"];
         };
+        NewKindRule: {
+            approval: components["schemas"]["Mode"];
+            approveWithin?: components["schemas"]["Span"] | null;
+            approvers: string[];
+            arriveWithin?: components["schemas"]["Span"] | null;
+            blowers: string[];
+            contactWithin: components["schemas"]["Span"];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            judgeWithin: components["schemas"]["Span"];
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            rateWithin: components["schemas"]["Span"];
+            reason: string;
+            resultWithin: components["schemas"]["Span"];
+            signWithin: components["schemas"]["Span"];
+        };
         NewLadder: {
             effectiveFrom: components["schemas"]["LocalDate"];
             pattern: string;
@@ -14408,10 +14542,12 @@ export interface components {
             atLeast: number;
             effectiveFrom: components["schemas"]["LocalDate"];
             every: components["schemas"]["Every"];
+            fromRung?: components["schemas"]["Rung"] | null;
             kind: components["schemas"]["CadenceKind"];
             /** Format: int32 */
             onDay: number;
             reason: string;
+            urgencies?: components["schemas"]["Urgency"][] | null;
         };
         NewValue: {
             name: string;
