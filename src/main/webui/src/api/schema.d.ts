@@ -13210,6 +13210,7 @@ export interface components {
         BreachView: {
             actions: string[];
             answer?: string | null;
+            answerBy: components["schemas"]["Instant"];
             answeredByName?: string | null;
             declaredAt: components["schemas"]["Instant"];
             declaredByName: string;
@@ -14266,6 +14267,7 @@ export interface components {
         /** @enum {string} */
         Kind4: "CATEGORY_UNKNOWN" | "NAME_OTHER" | "AMOUNT_UNREADABLE" | "UNIT_UNKNOWN" | "MISSING" | "TWICE";
         KindRule: {
+            answerWithin: components["schemas"]["Span"];
             approval: components["schemas"]["Mode"];
             approveWithin?: components["schemas"]["Span"] | null;
             approvers: string[];
@@ -14684,6 +14686,7 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
         };
         NewKindRule: {
+            answerWithin: components["schemas"]["Span"];
             approval: components["schemas"]["Mode"];
             approveWithin?: components["schemas"]["Span"] | null;
             approvers: string[];
@@ -14771,7 +14774,7 @@ export interface components {
         /** @enum {string} */
         NoticeBox: "TO_SIGN" | "TO_ANSWER" | "TO_JUDGE" | "SENT" | "ALL";
         /** @enum {string} */
-        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "SLOW" | "LEADER" | "IMPORTANT";
+        NoticeCause: "SOON_DUE" | "PASSED" | "LATE" | "UNANSWERED" | "DATE_PASSED" | "REPEATED_REQUEST" | "REPEATED_NOTICES" | "REPORT_LATE" | "REPORT_REFUSED" | "REPORT_FAKED" | "RESULT_FAKED" | "WORD_LATE" | "SLOW" | "LEADER" | "IMPORTANT";
         NoticeFacts: {
             cause: components["schemas"]["NoticeCause"];
             holder: string;

@@ -24,6 +24,8 @@ public enum NoticeCause {
     REPORT_FAKED,
     /** 弄虚作假: a verifier found that the result was made up. */
     RESULT_FAKED,
+    /** Who was asked let the time pass within which he had to say something. */
+    WORD_LATE,
     /** An officer's own: the work is slow or poor. */
     SLOW,
     /** An officer's own: a leader has asked for it. */

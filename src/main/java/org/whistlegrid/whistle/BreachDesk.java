@@ -55,6 +55,7 @@ public class BreachDesk {
             throw new OutOfScope();
         }
         WhistleHands.Held held = hands.held(breach.report());
+        breaches.tellPassed(held, breach);
         breach.answer(scope.get().username(), clock.instant(), words);
         chronicle.write(held.about(), held.report(), "breach-answered", words);
         return breach.facts();
@@ -64,7 +65,7 @@ public class BreachDesk {
      * 裁定. A contested arrival that turns out to be true stands: it came when it said.
      *
      * @param heard what the unit said when it was asked, where it has not written itself
-     * @throws WhistleRefused when nobody has heard the unit
+     * @throws WhistleRefused when nobody has heard the unit while its time runs
      */
     public BreachFacts judge(UUID id, boolean upheld, String reason, @Nullable String heard) {
         if (!scope.get().has(Roles.SUPERVISOR)) {
@@ -72,6 +73,7 @@ public class BreachDesk {
         }
         Breach breach = breaches.get(id);
         WhistleHands.Held held = hands.held(breach.report());
+        breaches.tellPassed(held, breach);
         Instant now = clock.instant();
         String me = scope.get().username();
         if (breach.facts().answer() == null && heard != null && !heard.isBlank()) {

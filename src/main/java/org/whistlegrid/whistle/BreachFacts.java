@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * That a unit did not report, as the district keeps it.
  *
  * @param words why, of who declared it
+ * @param answerBy until when the unit is heard; who has said nothing by then may be judged unheard
  * @param judgeBy until when the district judges
- * @param answer the unit's own words; nothing is judged before they are there
+ * @param answer the unit's own words
  */
 public record BreachFacts(
         UUID id,
@@ -21,6 +22,7 @@ public record BreachFacts(
         String declaredBy,
         Instant declaredAt,
         String words,
+        Instant answerBy,
         Instant judgeBy,
         @Nullable String answer,
         @Nullable String answeredBy,

@@ -13,6 +13,8 @@ import org.whistlegrid.timelimit.Span;
  * @param approvers whose word it needs, in the same terms; empty when it needs nobody's
  * @param arriveWithin null: at the time that was agreed on
  * @param rateWithin how long both sides may rate, from when the last result is there
+ * @param answerWithin how long a unit is heard that did not report, from when that was declared
+ * @param judgeWithin within what time the district judges it, from the same instant
  */
 public record KindRule(
         WhistleKind kind,
@@ -27,6 +29,7 @@ public record KindRule(
         @Nullable Span arriveWithin,
         Span resultWithin,
         Span rateWithin,
+        Span answerWithin,
         Span judgeWithin) {
 
     /** When the word is needed. */

@@ -84,6 +84,9 @@ class AskingBeforeDispatchTest {
                 .then()
                 .body("consultations[0].late", equalTo(true))
                 .body("history.findAll { it.act == 'consultation-late' }.size()", equalTo(1))
+                .body("notices.findAll { it.cause == 'WORD_LATE' }.size()", equalTo(1))
+                .body("notices.find { it.cause == 'WORD_LATE' }.rung", equalTo("URGE"))
+                .body("notices.find { it.cause == 'WORD_LATE' }.unit", equalTo("housing"))
                 .body("limits[0].due", equalTo(total));
         answer(journey, HOUSING, true).statusCode(200);
         journey.page()

@@ -3,6 +3,7 @@ package org.whistlegrid.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -36,6 +37,13 @@ class CopyingToTheDistrictTest {
         assertThat(copyOf(order)).containsEntry("urged", 1);
         assertThat(COMMAND.get("/incidents/" + journey.incident).<List<String>>path("actions"))
                 .contains("urge");
+        // it reaches the unit as any urging does, and wants an answer
+        journey.page()
+                .then()
+                .body("notices.findAll { it.rung == 'URGE' }.size()", equalTo(1))
+                .body("notices.find { it.rung == 'URGE' }.requirement", equalTo("请今日办结"))
+                .body("notices.find { it.rung == 'URGE' }.unit", equalTo("haitang"))
+                .body("notices.find { it.rung == 'URGE' }.replyDue", notNullValue());
         // no second order
         journey.page().then().body("orders.findAll { it.stage == 'TO_SIGN' }.size()", equalTo(1));
         assertThat(ScreenWords.of("history")).containsAll(journey.acts());

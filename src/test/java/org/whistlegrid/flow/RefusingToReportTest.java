@@ -10,12 +10,15 @@ import static org.whistlegrid.flow.Whistling.LEADER;
 import static org.whistlegrid.flow.Whistling.SUPERVISOR;
 import static org.whistlegrid.flow.Whistling.window;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +47,9 @@ class RefusingToReportTest {
 
     @Inject
     Told told;
+
+    @Inject
+    EntityManager entities;
 
     /** What the room tells those above it. */
     @ApplicationScoped
@@ -195,6 +201,63 @@ class RefusingToReportTest {
         contest(LEADER, whistle.report("water")).then().statusCode(200);
         assertThat(whistle.state()).as("what is done stays done").isEqualTo("RATING water RESULT");
         whistle.page(SUPERVISOR).then().body("reports[0].breaches.kind", contains("FAKED"));
+    }
+
+    /** The unit has three working days to speak, the district ten to judge; each passing is told and urged once, to its own. */
+    @Test
+    void whoLetsHisTimeToSpeakOrToJudgePassIsToldAndUrged() {
+        Whistling whistle = Whistling.blown(LEADER, "EMERGENCY", "water", "power");
+        whistle.arrived("water");
+        declare(LEADER, whistle.report("power"), "REFUSED").then().statusCode(200);
+        String breach = whistle.path("power", "breaches[0].id");
+        Instant answerBy = Instant.parse(whistle.path("power", "breaches[0].answerBy"));
+        Instant judgeBy = Instant.parse(whistle.path("power", "breaches[0].judgeBy"));
+        time.advanceTo(answerBy.minusSeconds(60));
+        assertThat(whistle.acts()).doesNotContain("breach-unanswered");
+        judge(SUPERVISOR, breach, true, null).then().statusCode(409).body("type", endsWith("breach-unheard"));
+        time.advanceTo(answerBy.plusSeconds(60));
+        assertThat(whistle.acts()).containsOnlyOnce("breach-unanswered").doesNotContain("breach-unjudged");
+        assertThat(urgedOf(window("power"), answerBy)).isEqualTo(1);
+        time.advanceTo(judgeBy.plusSeconds(60));
+        assertThat(whistle.acts()).containsOnlyOnce("breach-unanswered", "breach-unjudged");
+        assertThat(urgedOf(SUPERVISOR, judgeBy)).isEqualTo(1);
+        assertThat(urgedOf(window("power"), judgeBy))
+                .as("the district's own lateness")
+                .isZero();
+        assertThat(charged(breach)).containsExactly("BREACH_ANSWER power REPORTER", "BREACH_JUDGE centre OFFICER");
+        // the silence of the unit holds nobody up
+        judge(SUPERVISOR, breach, true, null).then().statusCode(200).body("answer", equalTo(null));
+        answer("power", breach).then().statusCode(409);
+        assertThat(ScreenWords.of("whistleAct")).containsAll(whistle.acts());
+    }
+
+    @Test
+    void whoSpeaksInTimeIsNotUrged() {
+        Whistling whistle = Whistling.blown(LEADER, "EMERGENCY", "water", "power");
+        declare(LEADER, whistle.report("power"), "REFUSED").then().statusCode(200);
+        String breach = whistle.path("power", "breaches[0].id");
+        answer("power", breach).then().statusCode(200);
+        judge(SUPERVISOR, breach, false, null).then().statusCode(200);
+        time.advanceBy(Duration.ofDays(30));
+        assertThat(whistle.acts()).doesNotContain("breach-unanswered", "breach-unjudged");
+        assertThat(charged(breach)).isEmpty();
+    }
+
+    private static long urgedOf(Desk desk, Instant due) {
+        return BoardList.all(desk, "/notices?box=ALL").stream()
+                .filter(notice -> "WORD_LATE".equals(notice.get("cause")) && "URGE".equals(notice.get("rung")))
+                .filter(notice ->
+                        Instant.parse(notice.get("reachedAt").toString()).equals(due))
+                .count();
+    }
+
+    private List<String> charged(String breach) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select limit_name || ' ' || holder || ' ' || held_as from supervision.attribution"
+                                + " where subject = cast(:breach as uuid) order by limit_name",
+                        String.class)
+                .setParameter("breach", breach)
+                .getResultList());
     }
 
     private static Response declare(Desk by, String report, String kind) {

@@ -145,6 +145,7 @@ class SettingWhistleRulesTest {
         rule.put("arriveWithin", span(5, "WORKING_DAY"));
         rule.put("resultWithin", span(30, "NATURAL_DAY"));
         rule.put("rateWithin", span(5, "WORKING_DAY"));
+        rule.put("answerWithin", span(3, "WORKING_DAY"));
         rule.put("judgeWithin", span(10, "WORKING_DAY"));
         rule.put("reason", "试行");
         return rule;

@@ -2,16 +2,13 @@ package org.whistlegrid.supervision.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.dispatch.ResultFaked;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.supervision.HeldAs;
-import org.whistlegrid.supervision.LadderVersion;
 import org.whistlegrid.supervision.NoticeCause;
-import org.whistlegrid.supervision.ladder.Courses;
 import org.whistlegrid.whistle.ReportFaked;
 import org.whistlegrid.whistle.ReportLimitPassed;
 import org.whistlegrid.whistle.ReportRefused;
@@ -24,23 +21,13 @@ import org.whistlegrid.whistle.ReportRefused;
 class Conduct {
 
     private final IncidentRegister register;
-    private final Courses courses;
-    private final NoticeBook book;
-    private final NoticeRaising raising;
+    private final Reaching reaching;
     private final Attributions attributions;
     private final Recipients recipients;
 
-    Conduct(
-            IncidentRegister register,
-            Courses courses,
-            NoticeBook book,
-            NoticeRaising raising,
-            Attributions attributions,
-            Recipients recipients) {
+    Conduct(IncidentRegister register, Reaching reaching, Attributions attributions, Recipients recipients) {
         this.register = register;
-        this.courses = courses;
-        this.book = book;
-        this.raising = raising;
+        this.reaching = reaching;
         this.attributions = attributions;
         this.recipients = recipients;
     }
@@ -58,22 +45,24 @@ class Conduct {
                 null,
                 about.subDistrict()));
         if (noted) {
-            reached(about, event.unit(), NoticeCause.REPORT_LATE, event.due());
+            reaching.reached(about, event.unit(), null, NoticeCause.REPORT_LATE, event.due());
         }
     }
 
     void reportRefused(@Observes ReportRefused event) {
-        reached(
+        reaching.reached(
                 report(event.subject(), event.incident(), event.area()),
                 event.unit(),
+                null,
                 NoticeCause.REPORT_REFUSED,
                 event.at());
     }
 
     void reportFaked(@Observes ReportFaked event) {
-        reached(
+        reaching.reached(
                 report(event.subject(), event.incident(), event.area()),
                 event.unit(),
+                null,
                 NoticeCause.REPORT_FAKED,
                 event.at());
     }
@@ -82,20 +71,10 @@ class Conduct {
         IncidentFacts facts = register.get(event.incident());
         NoticeSubject about = new NoticeSubject(
                 event.subject(), NoticeSubject.Kind.ORDER, event.incident(), recipients.subDistrictOf(facts.area()));
-        reached(about, event.unit(), NoticeCause.RESULT_FAKED, event.at());
+        reaching.reached(about, event.unit(), null, NoticeCause.RESULT_FAKED, event.at());
     }
 
     private NoticeSubject report(UUID report, @Nullable UUID incident, String area) {
         return new NoticeSubject(report, NoticeSubject.Kind.REPORT, incident, recipients.subDistrictOf(area));
-    }
-
-    private void reached(NoticeSubject about, String unit, NoticeCause cause, Instant at) {
-        LadderVersion ladder = about.incident() == null
-                ? book.everybodys()
-                : courses.find(about.incident()).map(Courses.Course::ladder).orElseGet(book::everybodys);
-        ladder.rungs().stream()
-                .filter(rule -> rule.causes().contains(cause))
-                .forEach(rule -> raising.raise(
-                        new NoticeRaising.Reached(about, unit, null, cause, null, at, at), rule, ladder.id()));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a notice is about.
  *
- * @param subject the order, the case when the limit is the case's own, or the report of a whistled unit
+ * @param subject the order, the case when the limit is the case's own, the report of a whistled unit, or the question to
+ *     a unit before dispatch
  * @param subDistrict unit in whose territory it lies; its notes are counted by it
  */
 @Embeddable
@@ -24,7 +25,9 @@ public record NoticeSubject(
     public enum Kind {
         ORDER,
         CASE,
-        REPORT
+        REPORT,
+        /** A question to a unit before dispatch. */
+        CONSULTATION
     }
 
     @Nullable

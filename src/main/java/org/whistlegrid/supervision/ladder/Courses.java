@@ -80,6 +80,14 @@ public class Courses {
                 .findFirst();
     }
 
+    /** What a case climbs; one that was never dispatched what it would climb if it were today. */
+    public LadderVersion ladderOf(IncidentFacts facts) {
+        return find(facts.id()).map(Course::ladder).orElseGet(() -> {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CITY);
+            return ladders.forCategory(catalogue.asFiled(facts.category()), today);
+        });
+    }
+
     /** The same matter was asked for again. */
     public void askedAgain(UUID subject, IncidentFacts facts, Instant dispatchedAt) {
         of(subject, facts, dispatchedAt);

@@ -86,7 +86,8 @@ record LadderCheck(BiFunction<Instant, Span, Instant> adding) {
         return cause == NoticeCause.REPORT_LATE
                 || cause == NoticeCause.REPORT_REFUSED
                 || cause == NoticeCause.REPORT_FAKED
-                || cause == NoticeCause.RESULT_FAKED;
+                || cause == NoticeCause.RESULT_FAKED
+                || cause == NoticeCause.WORD_LATE;
     }
 
     private void inOrder(List<LadderRung> rungs, Instant from, Span sample) {

@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.incident.WrongStep;
 import org.whistlegrid.whistle.BreachFacts;
 import org.whistlegrid.whistle.BreachKind;
+import org.whistlegrid.whistle.BreachLimit;
 import org.whistlegrid.whistle.BreachState;
 import org.whistlegrid.whistle.WhistleRefused;
 
@@ -51,8 +54,19 @@ public class Breach {
 
     private String words;
 
+    @Column(name = "answer_by")
+    private Instant answerBy;
+
+    @Nullable
+    @Column(name = "answer_late_at")
+    private Instant answerLateAt;
+
     @Column(name = "judge_by")
     private Instant judgeBy;
+
+    @Nullable
+    @Column(name = "judge_late_at")
+    private Instant judgeLateAt;
 
     @Nullable
     private String answer;
@@ -86,6 +100,7 @@ public class Breach {
             String declaredBy,
             Instant declaredAt,
             String words,
+            Instant answerBy,
             Instant judgeBy) {
         this.id = id;
         this.whistle = held.whistle().id();
@@ -97,6 +112,7 @@ public class Breach {
         this.declaredBy = declaredBy;
         this.declaredAt = declaredAt;
         this.words = words;
+        this.answerBy = answerBy;
         this.judgeBy = judgeBy;
     }
 
@@ -108,15 +124,33 @@ public class Breach {
         this.answeredAt = at;
     }
 
+    /** A unit that let its own time pass was asked and said nothing: its silence holds nobody up. */
     public void judge(boolean upheld, String by, Instant at, String why) {
         requireOpen("judge");
-        if (answer == null) {
+        if (answer == null && at.isBefore(answerBy)) {
             throw WhistleRefused.unheard();
         }
         this.state = upheld ? BreachState.UPHELD : BreachState.REJECTED;
         this.judgedBy = by;
         this.judgedAt = at;
         this.judgement = why;
+    }
+
+    /** Which of its limits are found passed for the first time: the unit's while nothing is said, the district's until it judges. */
+    List<BreachLimit> passedAt(Instant now) {
+        List<BreachLimit> passed = new ArrayList<>();
+        if (state != BreachState.OPEN) {
+            return passed;
+        }
+        if (answer == null && answerLateAt == null && !now.isBefore(answerBy)) {
+            this.answerLateAt = now;
+            passed.add(BreachLimit.ANSWER);
+        }
+        if (judgeLateAt == null && !now.isBefore(judgeBy)) {
+            this.judgeLateAt = now;
+            passed.add(BreachLimit.JUDGE);
+        }
+        return passed;
     }
 
     private void requireOpen(String verb) {
@@ -144,6 +178,7 @@ public class Breach {
                 declaredBy,
                 declaredAt,
                 words,
+                answerBy,
                 judgeBy,
                 answer,
                 answeredBy,

@@ -30,6 +30,8 @@ public class Chronicle {
             "unit-released",
             "unit-refused",
             "arrival-contested",
+            "breach-unanswered",
+            "breach-unjudged",
             "breach-upheld",
             "breach-rejected");
 

@@ -20,7 +20,7 @@ public class KindRules {
     private static final String COLUMNS =
             """
             kind, level, effective_from, blowers, approval, approvers, approve_within, sign_within, contact_within,
-            arrive_within, result_within, rate_within, judge_within
+            arrive_within, result_within, rate_within, answer_within, judge_within
             """;
 
     private final EntityManager entities;
@@ -63,7 +63,7 @@ public class KindRules {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new KindRuleVersion(rule(row), (String) row[13], (String) row[14], (Instant) row[15]))
+                .map(row -> new KindRuleVersion(rule(row), (String) row[14], (String) row[15], (Instant) row[16]))
                 .toList();
     }
 
@@ -72,10 +72,12 @@ public class KindRules {
         entities.createNativeQuery(
                         """
                         insert into whistle.kind_rule (kind, level, effective_from, blowers, approval, approvers, approve_within,
-                            sign_within, contact_within, arrive_within, result_within, rate_within, judge_within, reason,
+                            sign_within, contact_within, arrive_within, result_within, rate_within, answer_within, judge_within,
+                            reason,
                             set_by, set_at)
                         values (:kind, :level, :from, string_to_array(:blowers, ','), :approval,
-                            string_to_array(:approvers, ','), :approve, :sign, :contact, :arrive, :result, :rate, :judge,
+                            string_to_array(:approvers, ','), :approve, :sign, :contact, :arrive, :result, :rate, :answer,
+                            :judge,
                             :reason, :by, :at)
                         """)
                 .setParameter("kind", rule.kind().name())
@@ -90,6 +92,7 @@ public class KindRules {
                 .setParameter("arrive", text(rule.arriveWithin()))
                 .setParameter("result", text(rule.resultWithin()))
                 .setParameter("rate", text(rule.rateWithin()))
+                .setParameter("answer", text(rule.answerWithin()))
                 .setParameter("judge", text(rule.judgeWithin()))
                 .setParameter("reason", version.reason())
                 .setParameter("by", version.setBy())
@@ -111,7 +114,8 @@ public class KindRules {
                 span(row[9]),
                 Span.parse((String) row[10]),
                 Span.parse((String) row[11]),
-                Span.parse((String) row[12]));
+                Span.parse((String) row[12]),
+                Span.parse((String) row[13]));
     }
 
     private static @Nullable Span span(@Nullable Object text) {

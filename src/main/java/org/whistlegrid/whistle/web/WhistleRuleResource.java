@@ -70,6 +70,7 @@ public class WhistleRuleResource {
             @Nullable Span arriveWithin,
             @NotNull Span resultWithin,
             @NotNull Span rateWithin,
+            @NotNull Span answerWithin,
             @NotNull Span judgeWithin,
             @NotBlank @Size(max = 1000) String reason) {
 
@@ -87,6 +88,7 @@ public class WhistleRuleResource {
                     arriveWithin,
                     resultWithin,
                     rateWithin,
+                    answerWithin,
                     judgeWithin);
         }
     }
