@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -26,16 +25,17 @@ public record SheetReading<C extends Enum<C>>(
 
     /** Lines that hold anything. */
     public List<Line<C>> read(byte[] workbook) {
-        return new Workbooks(no).reading(workbook, file -> {
+        return lines(new Workbooks(no).reading(workbook, file -> {
             try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
                     Stream<Row> rows = book.getFirstSheet().openStream()) {
-                return lines(rows.filter(row -> row != null && row.getCellCount() > 0)
+                return rows.filter(row -> row != null && row.getCellCount() > 0)
                         .limit(most + 2L)
-                        .toList());
-            } catch (IOException | ExcelReaderException e) {
+                        .toList();
+            } catch (IOException | RuntimeException e) {
+                // the reader trusts what it reads: garbled bytes end in whatever it happens to trip over
                 throw no.notAWorkbook();
             }
-        });
+        }));
     }
 
     private List<Line<C>> lines(List<Row> rows) {

@@ -1,5 +1,6 @@
 package org.whistlegrid.platform;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ record Workbooks(SheetRefusals no) {
                     left -= unpacked(in, left);
                 }
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw no.notAWorkbook();
         }
     }
