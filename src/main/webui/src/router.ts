@@ -73,6 +73,8 @@ const routes: RouteRecordRaw[] = [
       { path: 'rules', component: () => import('./admin/RulesSection.vue') },
       { path: 'task-lists', component: () => import('./admin/TaskListsSection.vue') },
       { path: 'application-rules', component: () => import('./admin/ApplicationRulesSection.vue') },
+      { path: 'whistle-rules', component: () => import('./admin/WhistleRulesSection.vue') },
+      { path: 'cadence', component: () => import('./admin/CadenceSection.vue') },
     ],
   },
   { path: '/demo', component: () => import('./pages/DemoPage.vue'), meta: { open: true, name: 'demo' } },

@@ -10,6 +10,8 @@ export const SECTIONS = [
   { path: '/admin/rules', name: 'rules' },
   { path: '/admin/task-lists', name: 'taskLists' },
   { path: '/admin/application-rules', name: 'applicationRules' },
+  { path: '/admin/whistle-rules', name: 'whistleRules' },
+  { path: '/admin/cadence', name: 'cadence' },
 ] as const
 
 /** Those who decide write; those who command read. */

@@ -1461,6 +1461,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/category-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From that day on the limits of the sheet hold; categories that it does not name stay */
+        post: {
+            parameters: {
+                query: {
+                    from: components["schemas"]["LocalDate"];
+                    reason: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CategoryChanges"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/category-limits/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a sheet would change and what is wrong with it; nothing is stored */
+        post: {
+            parameters: {
+                query: {
+                    from: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CategoryChanges"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/category-limits/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The limits of a day as a sheet */
+        get: {
+            parameters: {
+                query?: {
+                    date?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -11894,6 +12059,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/whistle-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions by kind and level, newest first; of one day the first one holds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KindRuleVersion"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** The rule of a kind and level from a coming day on; whistles under way keep theirs */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewKindRule"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KindRuleVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/whistles": {
         parameters: {
             query?: never;
@@ -13094,12 +13354,14 @@ export interface components {
             atLeast: number;
             effectiveFrom: components["schemas"]["LocalDate"];
             every: components["schemas"]["Every"];
+            fromRung?: components["schemas"]["Rung"] | null;
             kind: components["schemas"]["CadenceKind"];
             /** Format: int32 */
             onDay: number;
             reason: string;
             setAt?: components["schemas"]["Instant"] | null;
             setBy?: string | null;
+            urgencies: components["schemas"]["Urgency"][];
         };
         CalendarComparison: {
             changes: components["schemas"]["DayChange"][];
@@ -13174,12 +13436,26 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             verification: components["schemas"]["VerificationMode"];
         };
+        CategoryChanges: {
+            changes: components["schemas"]["Change"][];
+            from: components["schemas"]["LocalDate"];
+            problems: components["schemas"]["CategoryProblem"][];
+            /** Format: int32 */
+            unchanged: number;
+        };
         CategoryLimit: {
             category: string;
             effectiveFrom: components["schemas"]["LocalDate"];
             handling?: components["schemas"]["Span"] | null;
             reason: string;
             storedBy: string;
+        };
+        CategoryProblem: {
+            column: components["schemas"]["Column1"];
+            kind: components["schemas"]["Kind4"];
+            /** Format: int32 */
+            row: number;
+            value: string;
         };
         CategoryView: {
             code?: string;
@@ -13203,6 +13479,14 @@ export interface components {
             approver: string;
             forum?: string | null;
             within: string;
+        };
+        Change: {
+            becomes?: components["schemas"]["Span"] | null;
+            category: string;
+            name: string;
+            nameEn: string;
+            until?: components["schemas"]["LocalDate"] | null;
+            was?: components["schemas"]["Span"] | null;
         };
         ChangeCount: {
             /** Format: int32 */
@@ -13261,6 +13545,8 @@ export interface components {
         Colour: "BLUE" | "ORANGE" | "RED";
         /** @enum {string} */
         Column: "PATTERN" | "AREA" | "CONDITION" | "UNIT" | "CO_UNITS" | "LEGAL_BASIS";
+        /** @enum {string} */
+        Column1: "CATEGORY" | "NAME" | "AMOUNT" | "UNIT";
         CommunityCutting: {
             by: components["schemas"]["JsonNode"];
             code: string;
@@ -14039,6 +14325,30 @@ export interface components {
         Kind2: "ADDED" | "REMOVED" | "RENAMED" | "BORDER_MOVED" | "REASSIGNED";
         /** @enum {string} */
         Kind3: "LATE" | "FORCED";
+        /** @enum {string} */
+        Kind4: "CATEGORY_UNKNOWN" | "NAME_OTHER" | "AMOUNT_UNREADABLE" | "UNIT_UNKNOWN" | "MISSING" | "TWICE";
+        KindRule: {
+            answerWithin: components["schemas"]["Span"];
+            approval: components["schemas"]["Mode"];
+            approveWithin?: components["schemas"]["Span"] | null;
+            approvers: string[];
+            arriveWithin?: components["schemas"]["Span"] | null;
+            blowers: string[];
+            contactWithin: components["schemas"]["Span"];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            judgeWithin: components["schemas"]["Span"];
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            rateWithin: components["schemas"]["Span"];
+            resultWithin: components["schemas"]["Span"];
+            signWithin: components["schemas"]["Span"];
+        };
+        KindRuleVersion: {
+            reason: string;
+            rule: components["schemas"]["KindRule"];
+            setAt: components["schemas"]["Instant"];
+            setBy: string;
+        };
         KindView: {
             approval: components["schemas"]["Mode"];
             arriveWithin?: string | null;
@@ -14441,6 +14751,23 @@ export interface components {
             tier: string;
             validFrom: components["schemas"]["LocalDate"];
         };
+        NewKindRule: {
+            answerWithin: components["schemas"]["Span"];
+            approval: components["schemas"]["Mode"];
+            approveWithin?: components["schemas"]["Span"] | null;
+            approvers: string[];
+            arriveWithin?: components["schemas"]["Span"] | null;
+            blowers: string[];
+            contactWithin: components["schemas"]["Span"];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            judgeWithin: components["schemas"]["Span"];
+            kind: components["schemas"]["WhistleKind"];
+            level: components["schemas"]["WhistleLevel"];
+            rateWithin: components["schemas"]["Span"];
+            reason: string;
+            resultWithin: components["schemas"]["Span"];
+            signWithin: components["schemas"]["Span"];
+        };
         NewLadder: {
             effectiveFrom: components["schemas"]["LocalDate"];
             pattern: string;
@@ -14475,10 +14802,12 @@ export interface components {
             atLeast: number;
             effectiveFrom: components["schemas"]["LocalDate"];
             every: components["schemas"]["Every"];
+            fromRung?: components["schemas"]["Rung"] | null;
             kind: components["schemas"]["CadenceKind"];
             /** Format: int32 */
             onDay: number;
             reason: string;
+            urgencies?: components["schemas"]["Urgency"][] | null;
         };
         NewValue: {
             name: string;

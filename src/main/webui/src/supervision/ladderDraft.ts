@@ -5,7 +5,7 @@ import { durationMinutes } from '@/time/duration'
 /** What leads to a rung as time passes, as the screen asks for it: before the due, at it, after it, or never by itself. */
 export const TRIGGERS = ['SOON_DUE', 'PASSED', 'LATE', 'RUNG_BELOW'] as const
 export const LIMITS = ['L1', 'L2', 'L3', 'L4'] as const
-export const EVENTS = ['REPORT_LATE', 'REPORT_REFUSED', 'REPORT_FAKED', 'RESULT_FAKED'] as const
+export const EVENTS = ['REPORT_LATE', 'REPORT_REFUSED', 'REPORT_FAKED', 'RESULT_FAKED', 'WORD_LATE'] as const
 export const SLOTS = ['HANDLER', 'WINDOW_CLERK', 'WINDOW_HEAD', 'DEPUTY_LEADER', 'HEAD', 'STREET_WINDOW', 'STREET_LEADER', 'DUTY_LEADER', 'SUPERVISION_OFFICE', 'DISTRICT_LEADER', 'DISCIPLINE_CONTACT'] as const
 export const PERIODS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const
 export const COLOURS = ['BLUE', 'ORANGE', 'RED'] as const

@@ -92,6 +92,10 @@ public class ClosingDesk {
     /** 作废: by whom the rule {@code case.void} of its stage names, with a reason. */
     public void takeOff(UUID incident, String reason) {
         IncidentFacts facts = register.get(incident);
+        scope.get()
+                .require(MatterOf.incident(
+                        facts,
+                        orders.of(incident).stream().map(DepartmentOrder::facts).toList()));
         if (!mayTakeOffAt(facts.stage())) {
             throw new OutOfScope();
         }

@@ -84,6 +84,7 @@ public class DispatchDesk {
         if (unit == null) {
             throw DispatchRefused.noLead(facts.caseNumber());
         }
+        joint.helpsNoMore(incident, unit);
         Map<Limit, Deadline> due = limitsFor(facts, unit);
         DepartmentOrder order = sending.toLead(facts, directory.unit(unit), due);
         register.dispatched(incident, due.get(Limit.L4));

@@ -104,6 +104,18 @@ public class JointDesk {
         }
     }
 
+    /** Who helped and now leads has one order, not two. */
+    void helpsNoMore(UUID incident, String unit) {
+        orders.of(incident).stream()
+                .filter(order -> order.facts().part() == OrderRole.CO
+                        && order.facts().unit().equals(unit)
+                        && !order.facts().stage().isOver())
+                .forEach(order -> {
+                    order.end(clock.instant());
+                    hands.publish(order, new OrderEnded(order.id(), clock.instant(), incident, OrderRole.CO));
+                });
+    }
+
     /** What the list says beside a lead who is not its own (a community that comes first) is not for him. */
     private Optional<Duty> duty(IncidentFacts facts) {
         String area = facts.area();

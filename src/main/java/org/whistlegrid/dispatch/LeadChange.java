@@ -3,7 +3,6 @@ package org.whistlegrid.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
@@ -11,7 +10,6 @@ import org.whistlegrid.directory.Roles;
 import org.whistlegrid.directory.UnitRef;
 import org.whistlegrid.dispatch.internal.DepartmentOrder;
 import org.whistlegrid.dispatch.internal.DepartmentOrders;
-import org.whistlegrid.dispatch.internal.Hands;
 import org.whistlegrid.dispatch.internal.Sending;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
@@ -34,7 +32,6 @@ public class LeadChange {
     private final Sending sending;
     private final Rerouting rerouting;
     private final JointDesk joint;
-    private final Hands hands;
     private final CurrentScope scope;
     private final Clock clock;
 
@@ -45,7 +42,6 @@ public class LeadChange {
             Sending sending,
             Rerouting rerouting,
             JointDesk joint,
-            Hands hands,
             CurrentScope scope,
             Clock clock) {
         this.register = register;
@@ -54,7 +50,6 @@ public class LeadChange {
         this.sending = sending;
         this.rerouting = rerouting;
         this.joint = joint;
-        this.hands = hands;
         this.scope = scope;
         this.clock = clock;
     }
@@ -72,11 +67,9 @@ public class LeadChange {
             throw new WrongStep("change-lead", facts.stage());
         }
         UnitRef next = sending.recipient(unit, facts);
-        List<DepartmentOrder> held = orders.of(incident).stream()
-                .filter(order -> !order.facts().stage().isOver())
-                .toList();
-        DepartmentOrder lead = held.stream()
-                .filter(order -> order.facts().part() == OrderRole.LEAD)
+        DepartmentOrder lead = orders.of(incident).stream()
+                .filter(order -> order.facts().part() == OrderRole.LEAD
+                        && !order.facts().stage().isOver())
                 .findFirst()
                 .orElseThrow(() -> new WrongStep("change-lead", facts.stage()));
         String former = lead.facts().unit();
@@ -84,19 +77,10 @@ public class LeadChange {
             throw DispatchRefused.alreadyHolds(next.name());
         }
         history.write(incident, lead.id(), Act.of("lead-changed").saying(reason).with(Act.Detail.UNIT, next.key()));
-        held.stream()
-                .filter(order -> order.facts().part() == OrderRole.CO
-                        && order.facts().unit().equals(next.key()))
-                .forEach(order -> end(order, OrderRole.CO));
         lead.end(clock.instant());
         rerouting.goOn(lead, next.key());
         if (keep) {
             joint.join(incident, former, reason);
         }
-    }
-
-    private void end(DepartmentOrder order, OrderRole part) {
-        order.end(clock.instant());
-        hands.publish(order, new OrderEnded(order.id(), clock.instant(), order.incident(), part));
     }
 }

@@ -3,7 +3,6 @@ package org.whistlegrid.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +21,12 @@ import org.whistlegrid.grid.Located;
 import org.whistlegrid.intake.internal.ReceivedReports;
 import org.whistlegrid.platform.CurrentActor;
 import org.whistlegrid.platform.Position;
-import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.platform.Rules;
 import org.whistlegrid.platform.Zones;
 
 /** Takes a report in, once: located in four tiers, classified, routed by the duty list, and handed to the register. */
 @ApplicationScoped
 public class Intake {
-
-    /** A due beyond it is a slip of the pen; far beyond it no timestamp can be stored. */
-    private static final Instant LAST_DUE = Instant.parse("2200-01-01T00:00:00Z");
 
     private final ReceivedReports received;
     private final CaseOpening opening;
@@ -89,6 +84,9 @@ public class Intake {
         if (report.settled() != null && report.channel() != Channel.FIELD) {
             throw ReportRefused.settledElsewhere();
         }
+        if (report.superior() != null && report.channel() != Channel.HOTLINE) {
+            throw ReportRefused.superiorElsewhere();
+        }
         Position position = position(report);
         Optional<Located> located = locate(report, position);
         GridPath path = located.map(Located::path).orElse(null);
@@ -108,21 +106,16 @@ public class Intake {
                         ? null
                         : new Requester(
                                 report.requester().name(), report.requester().phone()),
-                report.superior() == null ? null : superior(report.superior()),
+                report.superior() == null
+                        ? null
+                        : new SuperiorOrder(
+                                report.superior().number(), report.superior().due()),
                 report.photosOrNone(),
                 report.settled()));
         ReportAnswer answer = new ReportAnswer(
                 opened.incident(), opened.caseNumber(), opened.stage(), path == null ? null : path.label(), false);
         received.answered(sender, report, answer);
         return answer;
-    }
-
-    private static SuperiorOrder superior(NewReport.Superior given) {
-        Instant due = given.due();
-        if (due != null && (due.isBefore(Instant.EPOCH) || due.isAfter(LAST_DUE))) {
-            throw new Refusal(Refusal.Kind.INVALID, "input-invalid", "/superior/due", 1);
-        }
-        return new SuperiorOrder(given.number(), due);
     }
 
     private void requireChannel(Channel channel) {

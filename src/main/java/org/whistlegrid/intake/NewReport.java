@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientKey made by the sender; the same key is taken in once, however often it is sent
  * @param category key of the catalogue
  * @param position where it is; may be missing only from the hotline
+ * @param superior from the hotline only: what a superior platform has given with it
  * @param settled from the field only: what was done about it on the spot
  * @param photos ids of attachments uploaded before
  */

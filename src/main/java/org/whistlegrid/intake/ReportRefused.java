@@ -21,6 +21,11 @@ public class ReportRefused extends Refusal {
         return new ReportRefused(Kind.UNPROCESSABLE, "settled-only-in-field", "/settled");
     }
 
+    /** Number and due of a superior platform bind limits and take its revisits: only who takes its calls knows them. */
+    static ReportRefused superiorElsewhere() {
+        return new ReportRefused(Kind.UNPROCESSABLE, "superior-only-hotline", "/superior");
+    }
+
     static ReportRefused photoMissing() {
         return new ReportRefused(Kind.UNPROCESSABLE, "photo-missing", "/photos");
     }

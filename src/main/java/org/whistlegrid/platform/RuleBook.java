@@ -19,6 +19,9 @@ public class RuleBook {
 
     private static final int MOST = 1000;
 
+    /** A century: what is added to an instant of today must still be one. */
+    private static final Duration LONGEST = Duration.ofDays(36_525);
+
     /** So much of a unit of the calendar; the units are those of the time-limit room. */
     private static final Pattern CALENDAR_TERM =
             Pattern.compile("[1-9][0-9]{0,3} (CONTINUOUS_HOUR|NATURAL_DAY|WORKING_HOUR|WORKING_DAY|STATUTORY_DAY)");
@@ -146,7 +149,8 @@ public class RuleBook {
 
     private static boolean isDuration(String value) {
         try {
-            return !Duration.parse(value).isNegative();
+            Duration duration = Duration.parse(value);
+            return !duration.isNegative() && duration.compareTo(LONGEST) <= 0;
         } catch (DateTimeException e) {
             return false;
         }

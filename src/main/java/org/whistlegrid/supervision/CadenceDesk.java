@@ -84,7 +84,7 @@ public class CadenceDesk {
         return rules.all();
     }
 
-    /** @throws LadderRefused {@code ladder-backdated} unless it begins tomorrow or later */
+    /** @throws CadenceRefused unless it begins tomorrow or later, on a day of its period, with the threshold of its kind */
     @Transactional(Transactional.TxType.MANDATORY)
     public CadenceRule set(CadenceRule given) {
         if (!scope.get().has(Roles.ADMIN)) {
@@ -92,7 +92,16 @@ public class CadenceDesk {
         }
         Instant now = clock.instant();
         if (!given.effectiveFrom().isAfter(LocalDate.ofInstant(now, Zones.CITY))) {
-            throw LadderRefused.backdated(given.effectiveFrom());
+            throw CadenceRefused.backdated(given.effectiveFrom());
+        }
+        if (given.onDay() > given.every().longest()) {
+            throw CadenceRefused.dayOutside(given.onDay(), given.every());
+        }
+        if ((given.kind() == CadenceKind.WEEKLY_COORDINATION) == (given.fromRung() == null)) {
+            throw CadenceRefused.thresholdWrong(given.kind(), "fromRung");
+        }
+        if ((given.kind() == CadenceKind.IMMEDIATE) == given.urgencies().isEmpty()) {
+            throw CadenceRefused.thresholdWrong(given.kind(), "urgencies");
         }
         CadenceRule rule = new CadenceRule(
                 given.kind(),
@@ -101,6 +110,8 @@ public class CadenceDesk {
                 given.onDay(),
                 given.at(),
                 given.atLeast(),
+                given.fromRung(),
+                given.urgencies(),
                 scope.get().username(),
                 now,
                 given.reason());

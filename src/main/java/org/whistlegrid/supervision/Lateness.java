@@ -20,7 +20,12 @@ public record Lateness(@Nullable Span after, double share, Duration atLeast, @Nu
 
     /** @param adding counts a span from an instant on the calendar */
     public Instant reachedBy(RunningLimit limit, BiFunction<Instant, Span, Instant> adding) {
-        Instant due = limit.due();
+        return reachedBy(limit, limit.due(), adding);
+    }
+
+    /** @param from when it began to be late for whoever holds it */
+    public Instant reachedBy(RunningLimit limit, Instant from, BiFunction<Instant, Span, Instant> adding) {
+        Instant due = limit.due().isBefore(from) ? from : limit.due();
         Duration own =
                 Duration.ofMillis(Math.round(Span.parse(limit.span()).nominal().toMillis() * share));
         Instant reached = after == null

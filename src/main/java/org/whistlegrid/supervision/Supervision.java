@@ -94,10 +94,13 @@ public class Supervision {
 
     private Optional<Instant> watchIncident(IncidentFacts facts, Stage heldAs) {
         RunningLimit closing = facts.closing();
-        boolean led = heldAs.isOpen() && heldAs != Stage.MERGED;
-        return closing == null || facts.stoppedAt() != null || !led
+        return closing == null || facts.stoppedAt() != null || !isLed(heldAs)
                 ? Optional.empty()
                 : watch.look(holders.ofCase(facts, closing, heldAs, dispatch.ordersOf(facts.id())));
+    }
+
+    private static boolean isLed(Stage stage) {
+        return stage.isOpen() && stage != Stage.MERGED;
     }
 
     /** What passed before the clock stood still is told and charged now; from now on nobody is told anything. */
@@ -124,8 +127,13 @@ public class Supervision {
     void beforeTheHolderChanges(@Observes IncidentMoved event) {
         IncidentFacts facts = register.get(event.subject());
         RunningLimit closing = facts.closing();
-        if (closing != null && closing.late(event.at())) {
+        if (closing == null || !closing.late(event.at())) {
+            return;
+        }
+        if (isLed(event.to())) {
             watchIncident(facts, event.from());
+        } else if (facts.stoppedAt() == null && isLed(event.from())) {
+            watch.lastLook(holders.ofCase(facts, closing, event.from(), dispatch.ordersOf(facts.id())));
         }
     }
 }

@@ -16,11 +16,9 @@ import org.whistlegrid.timelimit.internal.RuleBook;
 public class OtherLimits {
 
     private final RuleBook rules;
-    private final TimeLimitConfig config;
 
-    OtherLimits(RuleBook rules, TimeLimitConfig config) {
+    OtherLimits(RuleBook rules) {
         this.rules = rules;
-        this.config = config;
     }
 
     /**
@@ -37,8 +35,9 @@ public class OtherLimits {
     }
 
     private OneLimit on(Instant start, @Nullable String unit) {
+        LocalDate day = LocalDate.ofInstant(start, Zones.CITY);
         return new OneLimit(
-                rules.current().policy(config.policy(), LocalDate.ofInstant(start, Zones.CITY)),
+                rules.current().policy(rules.current().chosen(day), day),
                 rules.current().counter(unit));
     }
 }

@@ -279,11 +279,71 @@ class CoordinatingAndMeetingTest {
         admin.post("/cadence/rules", rule)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("urn:whistlegrid:problem:ladder-backdated"));
+                .body("type", equalTo("urn:whistlegrid:problem:cadence-backdated"));
         rule.put("effectiveFrom", "2190-01-01");
         DISTRICT.post("/cadence/rules", rule).then().statusCode(403);
         admin.post("/cadence/rules", rule).then().statusCode(200).body("setBy", equalTo("admin"));
         DISTRICT.get("/cadence/rules").then().body("findAll { it.every == 'QUARTER' }.reason", hasItem("季度研判"));
+        cannotBeSet(rule, "every", "WEEK", "onDay", 8, "cadence-day-outside", "/onDay");
+        cannotBeSet(rule, "kind", "WEEKLY_COORDINATION", "onDay", 1, "cadence-threshold-wrong", "/fromRung");
+        cannotBeSet(rule, "kind", "IMMEDIATE", "onDay", 1, "cadence-threshold-wrong", "/urgencies");
+        cannotBeSet(rule, "fromRung", "URGE", "onDay", 1, "cadence-threshold-wrong", "/fromRung");
+    }
+
+    private static void cannotBeSet(
+            Map<String, Object> rule, String field, Object value, String other, Object its, String code, String where) {
+        Map<String, Object> changed = new java.util.HashMap<>(rule);
+        changed.put(field, value);
+        changed.put(other, its);
+        Desk.of("admin")
+                .post("/cadence/rules", changed)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:whistlegrid:problem:" + code))
+                .body("where", equalTo(where));
+    }
+
+    /** For one day matters of hours are on the day's list, too; then only danger is again. */
+    @Test
+    void whatIsMajorIsACitysOwnToSay() {
+        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), Zones.CITY).plusDays(1);
+        immediately(tomorrow, "EMERGENCY", "URGENT");
+        immediately(tomorrow.plusDays(1), "EMERGENCY");
+        Late today = Late.reported("M06002", timeMachine);
+        timeMachine.advanceTo(tomorrow.atTime(8, 0).atZone(Zones.CITY).toInstant());
+        Late listed = Late.reported("M06002", timeMachine);
+        timeMachine.advanceTo(
+                tomorrow.plusDays(1).atTime(8, 0).atZone(Zones.CITY).toInstant());
+        Late later = Late.reported("M06002", timeMachine);
+        List<String> major = items("IMMEDIATE").path("items.about.incident");
+        assertThat(major)
+                .contains(listed.journey.incident.toString())
+                .doesNotContain(today.journey.incident.toString(), later.journey.incident.toString());
+    }
+
+    private static void immediately(LocalDate from, String... urgencies) {
+        Desk.of("admin")
+                .post(
+                        "/cadence/rules",
+                        Map.of(
+                                "kind",
+                                "IMMEDIATE",
+                                "effectiveFrom",
+                                from.toString(),
+                                "every",
+                                "DAY",
+                                "onDay",
+                                1,
+                                "at",
+                                "08:00",
+                                "atLeast",
+                                1,
+                                "urgencies",
+                                List.of(urgencies),
+                                "reason",
+                                "汛期"))
+                .then()
+                .statusCode(200);
     }
 
     private static Response items(String kind) {

@@ -101,7 +101,7 @@ class RefusingWithAReasonTest {
     void aDueThatNobodyCanMean() {
         Map<String, Object> report = Journey.hotlineReport(Journey.RUBBISH, Place.LON, Place.LAT);
         report.put("superior", Map.of("number", "12345-1", "due", "+300000-01-01T00:00:00Z"));
-        problem(refusedWithoutTrace(report), 400, "input-invalid", "/superior/due");
+        problem(refusedWithoutTrace(report), 400, "json-malformed", "/superior/due");
     }
 
     @Test

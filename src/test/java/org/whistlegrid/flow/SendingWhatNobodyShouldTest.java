@@ -90,7 +90,7 @@ class SendingWhatNobodyShouldTest {
     @Test
     void instantThatNoCalendarHas() {
         Map<String, Object> superior = Map.of("number", "12345-1", "due", "+1000000000-12-31T23:59:59Z");
-        refused(report("superior", superior), "input-invalid");
+        refused(report("superior", superior), "json-malformed");
         refused(
                 json("[{\"start\": \"+999999999-12-31T23:59:59Z\", \"amount\": 1, \"unit\": \"WORKING_DAY\"}]")
                         .post("/api/v1/time-limits/due"),

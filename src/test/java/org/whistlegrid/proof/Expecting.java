@@ -47,6 +47,17 @@ final class Expecting {
                         words[1]);
             case "noticed" -> notices(page, words, "1");
             case "unnoticed" -> notices(page, words, "0");
+            case "orders-held" ->
+                same(
+                        words[2],
+                        String.valueOf(Case.orders(page)
+                                .filter(order -> order.path("unit").asText().equals(words[1]))
+                                .filter(order -> !List.of("DONE", "ENDED", "RETURNED", "HANDED_UP")
+                                        .contains(order.path("stage").asText()))
+                                .count()),
+                        expected);
+            case "charged" -> same("1", charged(words), expected);
+            case "uncharged" -> same("0", charged(words), expected);
             case "tier" -> same(words[1], lead(page, "tier"), "tier");
             case "unit" -> same(words[1], lead(page, "unit"), "unit");
             case "handled-by" -> same(words[1], lead(page, "handler"), "handler");
@@ -139,6 +150,18 @@ final class Expecting {
                         words.length < 5 || notice.path("unit").asText().equals(words[4]))
                 .count();
         return same(times, String.valueOf(found), String.join(" ", words));
+    }
+
+    /** {@code charged L3 centre}: how often the book of passed limits has it for this case. */
+    private String charged(String[] words) {
+        JsonNode book = Actor.of("supervisor1")
+                .get("/attributions?limit=200&holder=" + words[2])
+                .body();
+        return String.valueOf(Case.stream(book.path("items"))
+                .filter(row -> row.path("limit").asText().equals(words[1]))
+                .filter(row ->
+                        row.path("incident").asText().equals(scene.here().id().toString()))
+                .count());
     }
 
     private static String notice(JsonNode page, String rung) {

@@ -90,7 +90,7 @@ record History(
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Row> rows(EntityManager entities, String sql, UUID incident) {
+    static List<Row> rows(EntityManager entities, String sql, UUID incident) {
         List<Tuple> tuples = entities.createNativeQuery(sql, Tuple.class)
                 .setParameter("id", incident)
                 .getResultList();

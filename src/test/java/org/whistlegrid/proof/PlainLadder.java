@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.incident.Stage;
 import org.whistlegrid.proof.History.Row;
+import org.whistlegrid.supervision.NoticeCause;
 
 /**
  * Which limits of a case's orders have passed, and so must have been urged exactly once for each of its dues: told from the history alone. A
@@ -41,6 +43,7 @@ final class PlainLadder {
             }
         }
         twice();
+        afterTheEnd();
         return wrong;
     }
 
@@ -71,6 +74,9 @@ final class PlainLadder {
         boolean close = false;
         for (Stretch open : open(order, limit)) {
             for (Due due : dues(order, limit)) {
+                if (due.at().isBefore(order.at("l1_start"))) {
+                    continue; // it passed with the unit that gave the order back
+                }
                 Instant from = open.from().isAfter(due.held().from())
                         ? open.from()
                         : due.held().from();
@@ -151,6 +157,15 @@ final class PlainLadder {
     private static boolean reworks(Row act) {
         return act.text("act").equals("verification-failed")
                 || act.text("act").equals("revisited") && "UNSATISFIED".equals(act.textOrNull("outcome"));
+    }
+
+    /** What has left the ledger is nothing that anybody must sign. */
+    private void afterTheEnd() {
+        Stage stage = Stage.valueOf(history.facts().text("stage"));
+        history.notices().stream()
+                .filter(it -> !stage.isOpen() && it.text("state").equals("DRAFT"))
+                .filter(it -> !NoticeCause.valueOf(it.text("cause")).isAboutConduct())
+                .forEach(it -> wrong.add("waits for a signature though the case is " + stage + ": " + it));
     }
 
     /** No rung twice for one thing: the same due of the same limit, or the same cause. */

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.whistlegrid.platform.TimeMachine;
@@ -57,37 +55,12 @@ class RandomWalk {
         this.entities = entities;
     }
 
-    /** What came of a walk. */
-    static final class Outcome {
-
-        final long seed;
-        final List<String> wrong = new ArrayList<>();
-        final Map<String, Integer> counted = new TreeMap<>();
-        private final List<String> trail = new ArrayList<>();
-
-        Outcome(long seed) {
-            this.seed = seed;
-        }
-
-        private void count(String what) {
-            counted.merge(what, 1, Integer::sum);
-        }
-
-        private void spent(String what, long since) {
-            counted.merge("ms of " + what, (int) ((System.nanoTime() - since) / 1_000_000), Integer::sum);
-        }
-
-        private void wrong(String what) {
-            wrong.add(what + "\n  lately: "
-                    + String.join(" | ", trail.subList(Math.max(0, trail.size() - 12), trail.size())));
-        }
-    }
-
     /**
      * @param orders how many cases are opened
      * @param steps of one case, on average
+     * @param lookEvery so many steps: stages, tokens and timers of all cases are compared
      */
-    Outcome walk(long seed, int orders, int steps) {
+    Outcome walk(long seed, int orders, int steps, int lookEvery) {
         Outcome outcome = new Outcome(seed);
         Wanderer wanderer = new Wanderer(seed, clock);
         List<Scene> all = new ArrayList<>();
@@ -101,7 +74,7 @@ class RandomWalk {
                 }
             }
             step(wanderer, outcome);
-            if (step % 25 == 24) {
+            if (step % lookEvery == 0) {
                 oneTruth(outcome);
             }
         }
@@ -127,7 +100,7 @@ class RandomWalk {
 
     private void leap(Wanderer wanderer, Outcome outcome) {
         Duration leap = wanderer.pick(LEAPS);
-        outcome.trail.add("+" + leap);
+        outcome.trod("+" + leap);
         outcome.count("leaps of time");
         long began = System.nanoTime();
         time.advanceBy(leap);
@@ -144,7 +117,7 @@ class RandomWalk {
         began = System.nanoTime();
         Answer answer = Wanderer.attempt(scene, words);
         outcome.spent("verbs", began);
-        outcome.trail.add(scene.here().number() + " " + words + " → " + answer.code());
+        outcome.trod(scene.here().number() + " " + words + " → " + answer.code());
         outcome.count(answer.done() ? "done" : "refused " + answer.code());
         if (answer.status() >= 500) {
             outcome.wrong("broke: " + words + " " + answer);
@@ -166,7 +139,7 @@ class RandomWalk {
         CompletableFuture<Answer> beside = CompletableFuture.supplyAsync(() -> Wanderer.attempt(twin, other));
         Answer answer = Wanderer.attempt(scene, one);
         Answer answered = beside.join();
-        outcome.trail.add(
+        outcome.trod(
                 scene.here().number() + " " + one + " → " + answer.code() + " ∥ " + other + " → " + answered.code());
         outcome.count("races");
         if (answer.status() >= 500 || answered.status() >= 500) {
@@ -182,7 +155,7 @@ class RandomWalk {
         faults.arm(wanderer.chance().nextInt(6));
         Answer answer = Wanderer.attempt(scene, words);
         boolean notReached = faults.disarm();
-        outcome.trail.add(scene.here().number() + " " + words + " ✗ " + answer.code());
+        outcome.trod(scene.here().number() + " " + words + " ✗ " + answer.code());
         if (answer.status() >= 500 && !notReached) {
             outcome.count("crashes in the middle of a verb");
             if (!digest.of(scene.here().id()).equals(before)) {
@@ -203,8 +176,7 @@ class RandomWalk {
             // the page itself was struck
         }
         int ended = struck.join();
-        outcome.trail.add(
-                scene.here().number() + " " + words + " ⚡" + ended + " " + (answer == null ? "?" : answer.code()));
+        outcome.trod(scene.here().number() + " " + words + " ⚡" + ended + " " + (answer == null ? "?" : answer.code()));
         outcome.counted.merge("connections killed", ended, Integer::sum);
         for (int again = 0; again < 20; again++) {
             scene.readAgain();
@@ -237,6 +209,10 @@ class RandomWalk {
             PlainTime plain = new PlainTime(PlainCalendar.shipped());
             new PlainBook(plain, history).wrong().forEach(it -> outcome.wrong(one.number() + " " + it));
             new PlainLadder(history, clock.instant()).wrong().forEach(it -> outcome.wrong(one.number() + " " + it));
+            PlainReports reports = QuarkusTransaction.requiringNew()
+                    .call(() -> new PlainReports(plain, entities, id, clock.instant()));
+            outcome.counted.merge("reports to whistles counted again", reports.reports(), Integer::sum);
+            reports.wrong().forEach(it -> outcome.wrong(one.number() + " " + it));
         }
     }
 }

@@ -39,6 +39,7 @@ final class Scene {
     Scene twin() {
         Scene twin = new Scene(clock, cast);
         cases.forEach((which, one) -> twin.cases.put(which, new Case(cast.apply(CENTRE), one.id(), one.number())));
+        twin.whistle = whistle;
         return twin;
     }
 
@@ -59,6 +60,10 @@ final class Scene {
 
     void whistled(String id) {
         this.whistle = id;
+    }
+
+    boolean hasWhistle() {
+        return whistle != null;
     }
 
     String whistle() {

@@ -2,7 +2,6 @@ package org.whistlegrid.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Verbs {
 
     static {
         ALL.put("reports", Reporting::report);
-        ofCase();
+        OnCase.verbs(ALL);
         ofOrder();
         ofApplication();
         ofNotice();
@@ -43,90 +42,6 @@ final class Verbs {
 
     static Set<String> words() {
         return ALL.keySet();
-    }
-
-    private static void ofCase() {
-        ALL.put(
-                "locates",
-                (actor, scene, words) -> onCase(actor, scene, "locate", Map.of("position", Reporting.place(words))));
-        ALL.put(
-                "accepts",
-                (actor, scene, words) -> onCase(actor, scene, "accept", given(words, "category", "condition")));
-        ALL.put(
-                "declines",
-                (actor, scene, words) -> onCase(
-                        actor,
-                        scene,
-                        "refuse",
-                        with(given(words, "referredTo"), "disposition", words.first(), "words", "已说明")));
-        ALL.put(
-                "sends-to-look",
-                (actor, scene, words) -> onCase(actor, scene, "send-to-inspect", given(words, "inspector")));
-        ALL.put(
-                "looks",
-                (actor, scene, words) -> onCase(
-                        actor,
-                        scene,
-                        "inspect",
-                        with(given(words, "condition"), "there", words.says("there"), "found", "到场查看")));
-        ALL.put(
-                "dispatches",
-                (actor, scene, words) -> onCase(
-                        actor,
-                        scene,
-                        "dispatch",
-                        Map.of(
-                                "unit",
-                                words.first(),
-                                "helpers",
-                                words.get("with") == null
-                                        ? List.of()
-                                        : Arrays.asList(words.or("with", "").split(",")),
-                                "reason",
-                                "会商确定")));
-        ALL.put(
-                "joins",
-                (actor, scene, words) -> onCase(actor, scene, "join", Map.of("unit", words.first(), "reason", "涉及多家")));
-        ALL.put(
-                "asks-units",
-                (actor, scene, words) -> onCase(
-                        actor,
-                        scene,
-                        "consultations",
-                        Map.of("units", Arrays.asList(words.first().split(",")), "question", "是否属你单位")));
-        ALL.put("asks-superior", (actor, scene, words) -> {
-            Map<String, Object> asked = new HashMap<>(Map.of("kind", words.first(), "reason", "需开挖"));
-            String until = words.get("until");
-            if (until != null) {
-                asked.put(
-                        "until", scene.now().plus(duration(until.substring(1))).toString());
-            }
-            return onCase(actor, scene, "superior-applications", asked);
-        });
-        ALL.put("verifies", Verifying::verify);
-        ALL.put(
-                "revisits",
-                (actor, scene, words) ->
-                        onCase(actor, scene, "revisit", Map.of("outcome", words.first(), "opinion", "电话回访")));
-        for (String verb : List.of("voids", "unmerges", "reopens")) {
-            ALL.put(
-                    verb,
-                    (actor, scene, words) ->
-                            onCase(actor, scene, verb.substring(0, verb.length() - 1), Map.of("reason", "经核对")));
-        }
-        ALL.put(
-                "merges",
-                (actor, scene, words) -> onCase(
-                        actor,
-                        scene,
-                        "merge",
-                        Map.of(
-                                "into",
-                                words.first().length() == 1
-                                        ? scene.named(words.first()).number()
-                                        : words.first(),
-                                "reason",
-                                "同一处")));
     }
 
     private static void ofOrder() {
@@ -217,11 +132,7 @@ final class Verbs {
             demand.put(
                     "doneBy", scene.now().minus(duration(doneBy.substring(1))).toString());
         }
-        return onCase(actor, scene, "notices", demand);
-    }
-
-    static Answer onCase(Actor actor, Scene scene, String verb, Map<String, ?> body) {
-        return actor.post("/incidents/" + scene.here().id() + "/" + verb, body);
+        return OnCase.onCase(actor, scene, "notices", demand);
     }
 
     private static Answer onOrder(Actor actor, Scene scene, Words words, String verb, Map<String, ?> body) {

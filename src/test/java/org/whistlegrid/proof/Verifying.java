@@ -31,7 +31,7 @@ final class Verifying {
                             .path("id")
                             .asText()));
         }
-        return Verbs.onCase(actor, scene, "verify", found);
+        return OnCase.onCase(actor, scene, "verify", found);
     }
 
     /** Of the condition that is named, that it was filed under, or the only one there is. */

@@ -42,18 +42,18 @@ class WalkingAtRandomTest {
 
     @Test
     void someWalk() {
-        walk(Long.getLong("proof.seed", THE_SAME_FOR_ALL), Integer.getInteger("proof.orders", 30), 10);
+        walk(Long.getLong("proof.seed", THE_SAME_FOR_ALL), Integer.getInteger("proof.orders", 30), 10, 1);
     }
 
     @Test
     @Tag("long")
     void thousandsWalk() {
-        walk(Long.getLong("proof.seed", System.nanoTime()), Integer.getInteger("proof.orders", 2500), 20);
+        walk(Long.getLong("proof.seed", System.nanoTime()), Integer.getInteger("proof.orders", 2500), 20, 10);
     }
 
-    private void walk(long seed, int orders, int steps) {
+    private void walk(long seed, int orders, int steps, int lookEvery) {
         LOG.infof("Walking at random, seed %d: -Dproof.seed=%d walks the same way", seed, seed);
-        RandomWalk.Outcome outcome = walk.walk(seed, orders, steps);
+        Outcome outcome = walk.walk(seed, orders, steps, lookEvery);
         LOG.infof("Walked, seed %d: %s", seed, outcome.counted);
         assertThat(outcome.wrong).as("seed %d, %s", seed, outcome.counted).isEmpty();
     }

@@ -163,6 +163,10 @@ final class Whistled {
         return Map.of("scores", scores, "words", "配合好");
     }
 
+    static String stage(Scene scene) {
+        return page(scene).path("stage").asText();
+    }
+
     static JsonNode page(Scene scene) {
         return Actor.of(LEADERSHIP).get("/whistles/" + scene.whistle()).body();
     }

@@ -11,14 +11,18 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.attachment.Attachment;
 import org.whistlegrid.attachment.AttachmentStore;
+import org.whistlegrid.attachment.AttachmentUnknown;
 import org.whistlegrid.attachment.Attachments;
 import org.whistlegrid.attachment.PictureRefused;
 import org.whistlegrid.attachment.internal.StoredAttachment;
@@ -28,6 +32,8 @@ import org.whistlegrid.attachment.internal.Viewing;
 @Path("/api/v1/attachments")
 @PermitAll
 public class AttachmentResource {
+
+    private static final Logger LOG = Logger.getLogger(AttachmentResource.class);
 
     private final Attachments attachments;
     private final Viewing viewing;
@@ -67,7 +73,7 @@ public class AttachmentResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged != null
                 ? unchanged
-                : Response.ok(store.open(id, size), "image/jpeg")
+                : Response.ok(picture(id, size), "image/jpeg")
                         .header("Content-Disposition", "inline; filename=\"" + id + ".jpg\"");
         return answer.tag(tag)
                 .header("Cache-Control", "private, max-age=31536000, immutable")
@@ -75,6 +81,15 @@ public class AttachmentResource {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    private InputStream picture(UUID id, AttachmentStore.Size size) throws IOException {
+        try {
+            return store.open(id, size);
+        } catch (FileNotFoundException e) {
+            LOG.errorf("The file of picture %s is gone", id);
+            throw AttachmentUnknown.asked(id);
+        }
     }
 
     /** @param width in pixels */

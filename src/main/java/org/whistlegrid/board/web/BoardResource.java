@@ -1,6 +1,8 @@
 package org.whistlegrid.board.web;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -61,7 +63,7 @@ public class BoardResource {
      */
     @GET
     @Path("/points")
-    public PointCollection points(@RestQuery @Nullable String bbox, @RestQuery @Nullable Double zoom) {
+    public PointCollection points(@RestQuery @Nullable String bbox, @RestQuery @Nullable @Min(0) @Max(24) Double zoom) {
         return PointCollection.of(points.in(Box.read(bbox), zoom), clock.instant());
     }
 

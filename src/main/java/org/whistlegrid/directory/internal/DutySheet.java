@@ -2,20 +2,18 @@ package org.whistlegrid.directory.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.whistlegrid.directory.DutyItem;
 import org.whistlegrid.directory.DutyProblem.Column;
 import org.whistlegrid.directory.DutyRefused;
+import org.whistlegrid.platform.Refusal;
+import org.whistlegrid.platform.SheetReading;
+import org.whistlegrid.platform.SheetRefusals;
 
 /** The duty list as an XLSX sheet: one line an item, columns found by their headings, in any order. */
 final class DutySheet {
@@ -30,6 +28,23 @@ final class DutySheet {
             Column.UNIT, "主办单位",
             Column.CO_UNITS, "协办单位",
             Column.LEGAL_BASIS, "法律依据"));
+
+    private static final SheetRefusals REFUSALS = new SheetRefusals() {
+        @Override
+        public Refusal notAWorkbook() {
+            return DutyRefused.notAWorkbook();
+        }
+
+        @Override
+        public Refusal tooLarge() {
+            return DutyRefused.tooLarge(MOST_ROWS);
+        }
+
+        @Override
+        public Refusal columnMissing(String heading) {
+            return DutyRefused.columnMissing(heading);
+        }
+    };
 
     /** @param row of the sheet, counted from 1 with the heading */
     record Line(int row, DutyItem item) {}
@@ -64,53 +79,10 @@ final class DutySheet {
 
     /** @throws DutyRefused for what is no workbook, has no such column, or is too large */
     static List<Line> read(byte[] workbook) {
-        return Workbooks.reading(workbook, file -> {
-            try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
-                    Stream<Row> rows = book.getFirstSheet().openStream()) {
-                return lines(rows.filter(row -> row != null && row.getCellCount() > 0)
-                        .limit(MOST_ROWS + 2L)
-                        .toList());
-            } catch (IOException | ExcelReaderException e) {
-                throw DutyRefused.notAWorkbook();
-            }
-        });
-    }
-
-    private static List<Line> lines(List<Row> rows) {
-        if (rows.size() > MOST_ROWS + 1) {
-            throw DutyRefused.tooLarge(MOST_ROWS);
-        }
-        if (rows.isEmpty()) {
-            throw DutyRefused.columnMissing(HEADINGS.get(Column.PATTERN));
-        }
-        Map<Column, Integer> places = places(rows.get(0));
-        List<Line> lines = new ArrayList<>(rows.size());
-        for (Row row : rows.subList(1, rows.size())) {
-            Map<Column, String> cells = new EnumMap<>(Column.class);
-            places.forEach((column, place) -> cells.put(column, text(row, place)));
-            if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
-                lines.add(new Line(row.getRowNum(), item(cells)));
-            }
-        }
-        return lines;
-    }
-
-    private static Map<Column, Integer> places(Row heading) {
-        Map<Column, Integer> places = new EnumMap<>(Column.class);
-        for (int i = 0; i < heading.getCellCount(); i++) {
-            String text = text(heading, i);
-            for (Column column : Column.values()) {
-                if (HEADINGS.get(column).equals(text) || column.name().equalsIgnoreCase(text)) {
-                    places.put(column, i);
-                }
-            }
-        }
-        for (Column column : Column.values()) {
-            if (!places.containsKey(column)) {
-                throw DutyRefused.columnMissing(HEADINGS.get(column));
-            }
-        }
-        return places;
+        return new SheetReading<>(Column.class, HEADINGS::get, MOST_ROWS, REFUSALS)
+                .read(workbook).stream()
+                        .map(line -> new Line(line.row(), item(line.cells())))
+                        .toList();
     }
 
     private static DutyItem item(Map<Column, String> cells) {
@@ -124,9 +96,5 @@ final class DutySheet {
                         .filter(key -> !key.isEmpty())
                         .toList(),
                 cells.get(Column.LEGAL_BASIS));
-    }
-
-    private static String text(Row row, int place) {
-        return row.getOptionalCell(place).map(cell -> cell.getText().strip()).orElse("");
     }
 }

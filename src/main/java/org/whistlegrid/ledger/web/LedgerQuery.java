@@ -2,7 +2,6 @@ package org.whistlegrid.ledger.web;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.whistlegrid.incident.Stage;
 import org.whistlegrid.ledger.LedgerFilter;
 import org.whistlegrid.ledger.LedgerFilter.Show;
 import org.whistlegrid.ledger.LedgerSorting;
+import org.whistlegrid.platform.Reach;
 import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.timelimit.Light;
 
@@ -78,7 +78,7 @@ public class LedgerQuery {
     String sort;
 
     LedgerFilter filter() {
-        YearMonth asked = read("month", month, YearMonth::parse);
+        YearMonth asked = read("month", month, Reach::month);
         return new LedgerFilter(
                 text == null || text.isBlank() ? null : text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
                 area(),
@@ -86,8 +86,8 @@ public class LedgerQuery {
                 Set.copyOf(list(category)),
                 each("light", light, Light.class),
                 each("stage", stage, Stage.class).stream().map(Stage::name).collect(Collectors.toSet()),
-                read("from", from, LocalDate::parse),
-                read("to", to, LocalDate::parse),
+                read("from", from, Reach::day),
+                read("to", to, Reach::day),
                 each("show", show, Show.class).stream().findFirst().orElse(Show.OPEN),
                 asked == null ? null : asked.atDay(1));
     }

@@ -42,6 +42,9 @@ class ProblemMappers {
     /** SQL states character_not_in_repertoire and datetime_field_overflow. */
     private static final Set<String> UNSTORABLE = Set.of("22021", "22008");
 
+    /** SQL states unique_violation and exclusion_violation. */
+    private static final Set<String> TAKEN = Set.of("23505", "23P01");
+
     private static final int DEEPEST = 20;
 
     private final ProblemTexts texts;
@@ -137,9 +140,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response anything(RuntimeException e) {
-        if (holdsWhatCannotBeKept(e)) {
+    Response anything(Throwable e) {
+        if (saidByTheDatabase(e, UNSTORABLE)) {
             return answer(texts.say(400, "value-unstorable", null, List.of()));
+        }
+        if (saidByTheDatabase(e, TAKEN)) {
+            LOG.warn("Refused by a key of the database", e);
+            return answer(texts.say(409, "same-already-there", null, List.of()));
         }
         UUID reference = UUID.randomUUID();
         LOG.errorf(e, "Unexpected failure %s", reference);
@@ -147,13 +154,14 @@ class ProblemMappers {
     }
 
     /**
-     * Where input reaches the database unchecked (a search text, a user name, a date): a NUL, or an instant of no
-     * calendar. The sender's mistake, not the product's.
+     * Whether the database has said one of these states. Where input reaches the database unchecked (a search text, a user name, a date): a NUL, or an instant of no
+     * calendar; or what has that name or that day is there already, and came in between. The sender's mistake, not the
+     * product's.
      */
-    private static boolean holdsWhatCannotBeKept(Throwable e) {
+    private static boolean saidByTheDatabase(Throwable e, Set<String> states) {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
-                .anyMatch(cause -> cause instanceof SQLException sql && UNSTORABLE.contains(sql.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException sql && states.contains(sql.getSQLState()));
     }
 
     private static Response answer(Problem problem) {

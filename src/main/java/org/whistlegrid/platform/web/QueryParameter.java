@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.whistlegrid.platform.Reach;
 
 /** What a resource reads from the query of an address, by its name there and its type here. */
 record QueryParameter(String name, Class<?> type) {
@@ -23,10 +24,10 @@ record QueryParameter(String name, Class<?> type) {
             Integer.class, Integer::valueOf,
             long.class, Long::valueOf,
             Long.class, Long::valueOf,
-            double.class, Double::valueOf,
-            Double.class, Double::valueOf,
-            LocalDate.class, LocalDate::parse,
-            Instant.class, Instant::parse,
+            double.class, QueryParameter::finite,
+            Double.class, QueryParameter::finite,
+            LocalDate.class, Reach::day,
+            Instant.class, Reach::instant,
             UUID.class, UUID::fromString);
 
     /** In the order in which they are read. */
@@ -49,6 +50,14 @@ record QueryParameter(String name, Class<?> type) {
         } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }
+    }
+
+    private static Double finite(String text) {
+        Double number = Double.valueOf(text);
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     private static Stream<QueryParameter> named(AnnotatedElement element, String otherwise, Class<?> type) {

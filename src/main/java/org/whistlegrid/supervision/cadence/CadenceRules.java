@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.whistlegrid.catalogue.Urgency;
 import org.whistlegrid.supervision.CadenceKind;
 import org.whistlegrid.supervision.CadenceRule;
+import org.whistlegrid.supervision.Rung;
 
 /** The dated rules of the rhythm. */
 @ApplicationScoped
@@ -30,7 +34,8 @@ public class CadenceRules {
     public List<CadenceRule> all() {
         List<?> rows = entities.createNativeQuery(
                         """
-                        select kind, effective_from, every, on_day, at_time, at_least, set_by, set_at, reason
+                        select kind, effective_from, every, on_day, at_time, at_least, set_by, set_at, reason, from_rung,
+                            urgencies
                         from supervision.cadence_rule order by effective_from desc, set_at desc
                         """,
                         Object[].class)
@@ -46,6 +51,11 @@ public class CadenceRules {
                 ((Number) row[3]).intValue(),
                 row[4] instanceof LocalTime time ? time : ((java.sql.Time) row[4]).toLocalTime(),
                 ((Number) row[5]).intValue(),
+                row[9] == null ? null : Rung.valueOf((String) row[9]),
+                Arrays.stream(((String) row[10]).split(","))
+                        .filter(word -> !word.isEmpty())
+                        .map(Urgency::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
                 (String) row[6],
                 (Instant) row[7],
                 (String) row[8]);
@@ -55,8 +65,9 @@ public class CadenceRules {
         entities.createNativeQuery(
                         """
                         insert into supervision.cadence_rule
-                            (kind, effective_from, every, on_day, at_time, at_least, set_by, set_at, reason)
-                        values (:kind, :from, :every, :day, :time, :least, :by, :at, :reason)
+                            (kind, effective_from, every, on_day, at_time, at_least, set_by, set_at, reason,
+                                from_rung, urgencies)
+                        values (:kind, :from, :every, :day, :time, :least, :by, :at, :reason, :rung, :urgencies)
                         """)
                 .setParameter("kind", rule.kind().name())
                 .setParameter("from", rule.effectiveFrom())
@@ -64,6 +75,11 @@ public class CadenceRules {
                 .setParameter("day", rule.onDay())
                 .setParameter("time", rule.at())
                 .setParameter("least", rule.atLeast())
+                .setParameter(
+                        "rung", rule.fromRung() == null ? null : rule.fromRung().name())
+                .setParameter(
+                        "urgencies",
+                        rule.urgencies().stream().sorted().map(Urgency::name).collect(Collectors.joining(",")))
                 .setParameter("by", rule.setBy())
                 .setParameter("at", rule.setAt())
                 .setParameter("reason", rule.reason())

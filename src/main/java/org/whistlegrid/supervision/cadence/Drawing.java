@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.whistlegrid.platform.Zones;
 import org.whistlegrid.supervision.CadenceItem.What;
 import org.whistlegrid.supervision.CadenceKind;
 import org.whistlegrid.supervision.CadenceRule;
+import org.whistlegrid.supervision.Rung;
 
 /** Draws a list up: what the last ones left open goes on, then what is new. The rooms' published views say what there is. */
 @ApplicationScoped
@@ -51,7 +53,7 @@ class Drawing {
         }
         carryOver(rule.kind(), list);
         if (rule.kind() == CadenceKind.WEEKLY_COORDINATION) {
-            supervised()
+            supervised(rule)
                     .forEach(row ->
                             add(list, What.SUPERVISED, row[0].toString(), (UUID) row[0], (String) row[1], null, null));
         } else if (rule.kind() == CadenceKind.MONTHLY_REVIEW) {
@@ -127,17 +129,24 @@ class Drawing {
                         row[7] instanceof LocalDate day ? day : ((java.sql.Date) row[7]).toLocalDate()));
     }
 
-    /** Key problems: open cases that stand on E2 or above. */
-    private List<Object[]> supervised() {
+    /** Key problems: open cases that stand on the rule's rung or above. */
+    private List<Object[]> supervised(CadenceRule rule) {
+        Rung from = rule.fromRung() == null ? Rung.SUPERVISE : rule.fromRung();
         return rows(entities.createNativeQuery(
                         """
                         select distinct i.id, i.category from supervision.notice n join incident.board_view i on i.id = n.incident
-                        where n.rung in ('SUPERVISE', 'NOTIFY', 'SUMMON') and n.state in ('DRAFT', 'ISSUED', 'ANSWERED', 'ACCEPTED')
+                        where n.rung in (:rungs) and n.state in ('DRAFT', 'ISSUED', 'ANSWERED', 'ACCEPTED')
                           and i.%s
                         limit :most
                         """
                                 .formatted(OPEN_CASES),
                         Object[].class)
+                .setParameter(
+                        "rungs",
+                        Arrays.stream(Rung.values())
+                                .filter(rung -> rung.compareTo(from) >= 0)
+                                .map(Rung::name)
+                                .toList())
                 .setParameter("most", MOST));
     }
 

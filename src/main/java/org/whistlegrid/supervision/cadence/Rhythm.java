@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.whistlegrid.catalogue.Catalogue;
 import org.whistlegrid.catalogue.Category;
-import org.whistlegrid.catalogue.Urgency;
 import org.whistlegrid.dispatch.OrderDispatched;
 import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.incident.IncidentMoved;
@@ -79,14 +78,14 @@ class Rhythm implements Errand {
         return false;
     }
 
-    /** 重大、突发: danger to life or supply. */
+    /** 重大、突发: by default what is dangerous to life or supply. */
     void dispatched(@Observes OrderDispatched event) {
         if (event.part() != OrderRole.LEAD) {
             return;
         }
         Category category = catalogue.asFiled(register.get(event.incident()).category());
-        if (category.urgency() == Urgency.EMERGENCY) {
-            CadenceRule rule = rules.on(CadenceKind.IMMEDIATE, today());
+        CadenceRule rule = rules.on(CadenceKind.IMMEDIATE, today());
+        if (rule.urgencies().contains(category.urgency())) {
             drawing.addAtOnce(CadencePeriod.at(rule, today()), event.incident(), category.key());
         }
     }

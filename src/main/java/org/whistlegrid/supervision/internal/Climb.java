@@ -22,9 +22,11 @@ import org.whistlegrid.timelimit.Span;
  * Which rungs one order or case has reached or will reach: a pure computation from its limits, what was noticed before
  * and the ladder. Domain rules §2.4, one ladder per order, run by its worst limit.
  *
+ * @param heldSince when the limits came to whoever holds them: what had passed before is another's (attribution, ibid.), and
+ *     is late from then on
  * @param adding counts a span from an instant on the calendar
  */
-record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding) {
+record Climb(List<LadderRung> ladder, Instant heldSince, BiFunction<Instant, Span, Instant> adding) {
 
     /** A rung that is reached at an instant because of a limit. */
     record Step(LadderRung rule, NoticeCause cause, Limit limit, Instant at) {}
@@ -76,6 +78,7 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
                     limitsOf(rule, limits)
                             .filter(entry ->
                                     entry.getValue().open() || entry.getValue().late(now))
+                            .filter(entry -> !cameLate(entry.getValue()))
                             .map(entry -> new Step(
                                     rule,
                                     NoticeCause.PASSED,
@@ -103,8 +106,11 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
         }
         Optional<Step> byTime = limitsOf(rule, limits)
                 .filter(entry -> entry.getValue().open())
-                .map(entry ->
-                        new Step(rule, NoticeCause.LATE, entry.getKey(), late.reachedBy(entry.getValue(), adding)))
+                .map(entry -> new Step(
+                        rule,
+                        NoticeCause.LATE,
+                        entry.getKey(),
+                        late.reachedBy(entry.getValue(), lateSince(entry.getValue()), adding)))
                 .min(Comparator.comparing(Step::at));
         if (byTime.isEmpty()
                 || isNoticed(byTime.get(), limits, noticed, dueOf(byTime.get().limit(), limits))) {
@@ -126,6 +132,15 @@ record Climb(List<LadderRung> ladder, BiFunction<Instant, Span, Instant> adding)
                                 .flatMap(Optional::stream)
                                 .filter(step -> step.at().isAfter(since)))
                 .min(Comparator.comparing(Step::at));
+    }
+
+    /** It ran with another before, and had passed when it came here. */
+    private boolean cameLate(RunningLimit limit) {
+        return limit.start().isBefore(heldSince) && limit.due().isBefore(heldSince);
+    }
+
+    private Instant lateSince(RunningLimit limit) {
+        return cameLate(limit) ? heldSince : limit.due();
     }
 
     /** When the n-th notice of the rung below will have been left unanswered, and for which limit it was sent. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
@@ -80,16 +81,31 @@ public class Watch {
         UUID order() {
             return isCase() ? null : id;
         }
+
+        /** An order's first limit is its own always; the others may have run with an order that was returned. */
+        Instant heldSince() {
+            RunningLimit first = limits.get(Limit.L1);
+            return first == null ? dispatchedAt : first.start();
+        }
     }
 
     public Optional<Instant> look(Subject subject) {
+        return look(subject, step -> true);
+    }
+
+    /** It is going off the ledger: what passed is told and charged, and nobody is supervised about it any more. */
+    public void lastLook(Subject subject) {
+        look(subject, step -> step.cause() == NoticeCause.PASSED);
+    }
+
+    private Optional<Instant> look(Subject subject, Predicate<Climb.Step> told) {
         notices.lockSubject(subject.id());
         List<Notice> known = subject.isCase() ? notices.ofIncident(subject.id()) : notices.ofSubject(subject.id());
         withdrawals.whereNotLate(known, subject.id(), subject.limits());
         Courses.Course course = courses.of(subject.id(), subject.incident(), subject.dispatchedAt());
         List<Climb.Noticed> noticed = new ArrayList<>();
         known.forEach(notice -> noticed.add(seenBy(subject, notice)));
-        return climb(subject, course, noticed);
+        return climb(subject, course, noticed, told);
     }
 
     /** What the order's unit leaves undone is nothing that the case's holder owes. */
@@ -102,18 +118,23 @@ public class Watch {
      * What was raised may bring new instants (a reply's due): it looks until nothing is reached any more. The case's own
      * limit climbs no rung that one of its orders has reached: nobody is supervised twice for one thing.
      */
-    private Optional<Instant> climb(Subject subject, Courses.Course course, List<Climb.Noticed> noticed) {
+    private Optional<Instant> climb(
+            Subject subject, Courses.Course course, List<Climb.Noticed> noticed, Predicate<Climb.Step> told) {
         Instant now = clock.instant();
-        Climb climb = new Climb(course.ladder().rungs(), timeLimits::plus);
+        Climb climb = new Climb(course.ladder().rungs(), subject.heldSince(), timeLimits::plus);
         Climb.Requests requests = new Climb.Requests(course.requests(), course.requestedAt());
-        List<Climb.Step> steps = climb.steps(subject.limits(), noticed, requests, now);
+        List<Climb.Step> steps = climb.steps(subject.limits(), noticed, requests, now).stream()
+                .filter(told)
+                .toList();
         while (!steps.isEmpty() && !steps.get(0).at().isAfter(now)) {
             for (Climb.Step step : steps) {
                 if (!step.at().isAfter(now)) {
                     noticed.add(raise(subject, course, step).asNoticed());
                 }
             }
-            steps = climb.steps(subject.limits(), noticed, requests, now);
+            steps = climb.steps(subject.limits(), noticed, requests, now).stream()
+                    .filter(told)
+                    .toList();
         }
         return steps.stream().findFirst().map(Climb.Step::at);
     }

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.catalogue.Urgency;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.grid.Area;
 import org.whistlegrid.grid.Grid;
@@ -29,6 +31,7 @@ import org.whistlegrid.supervision.CadenceItem;
 import org.whistlegrid.supervision.CadenceKind;
 import org.whistlegrid.supervision.CadenceList;
 import org.whistlegrid.supervision.CadenceRule;
+import org.whistlegrid.supervision.Rung;
 
 /** The lists of the rhythm, what was decided on them, and when they are drawn up. */
 @Path("/api/v1/cadence")
@@ -123,6 +126,8 @@ public class CadenceResource {
                 rule.onDay(),
                 rule.at(),
                 rule.atLeast(),
+                rule.fromRung(),
+                rule.urgencies() == null ? Set.of() : rule.urgencies(),
                 null,
                 null,
                 rule.reason()));
@@ -134,7 +139,9 @@ public class CadenceResource {
      * @param effectiveFrom tomorrow at the earliest
      * @param onDay of the period, counted from 1
      * @param at time of day in the city
-     * @param atLeast from how many of a kind at one community on it is frequent
+     * @param atLeast from how many of a kind at one community on it is frequent; of the monthly review
+     * @param fromRung a key problem stands on this rung or above; of the weekly coordination only
+     * @param urgencies matters of these classes come onto the day's list at dispatch; of the immediate list only
      */
     public record NewRule(
             @NotNull CadenceKind kind,
@@ -143,5 +150,7 @@ public class CadenceResource {
             @Min(1) @Max(92) int onDay,
             @NotNull LocalTime at,
             @Min(1) @Max(100000) int atLeast,
+            @Nullable Rung fromRung,
+            @Nullable Set<@NotNull Urgency> urgencies,
             @NotBlank @Size(max = 1000) String reason) {}
 }

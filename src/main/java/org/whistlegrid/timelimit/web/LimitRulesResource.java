@@ -12,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.platform.Reach;
 import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.timelimit.CategoryLimit;
 import org.whistlegrid.timelimit.LimitRules;
@@ -91,7 +91,7 @@ public class LimitRulesResource {
     @Path("what-if")
     public WhatIf.Comparison whatIf(@RestQuery @Nullable String month, @RestQuery @Nullable String policy) {
         try {
-            return whatIf.replay(YearMonth.parse(String.valueOf(month)), String.valueOf(policy));
+            return whatIf.replay(Reach.month(String.valueOf(month)), String.valueOf(policy));
         } catch (DateTimeException e) {
             throw new Refusal(Refusal.Kind.INVALID, "month-unreadable", "month", String.valueOf(month));
         }

@@ -66,6 +66,8 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
         DefaultJobExecutor executor = new DefaultJobExecutor();
         executor.setCorePoolSize(settings.jobThreads());
         executor.setMaxPoolSize(settings.jobThreads());
+        executor.setMaxJobsPerAcquisition(settings.jobsAtOnce());
+        executor.setQueueSize(2 * settings.jobsAtOnce());
         executor.setWaitTimeInMillis((int) settings.look().toMillis());
         executor.setMaxWait(settings.look().toMillis());
         executor.setLockTimeInMillis((int) settings.hold().toMillis());

@@ -16,6 +16,13 @@ public interface EngineSettings {
     @WithDefault("3")
     int jobThreads();
 
+    /**
+     * How many due timers a node takes at once. Few leave its threads idle while it looks for more; what a node took and did
+     * not come to waits for others until {@link #hold()} is over.
+     */
+    @WithDefault("30")
+    int jobsAtOnce();
+
     /** How long an idle node waits before it looks for due timers again: the most a timer is late. */
     @WithDefault("1s")
     Duration look();

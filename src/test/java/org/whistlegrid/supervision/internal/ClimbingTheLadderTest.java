@@ -32,7 +32,8 @@ class ClimbingTheLadderTest {
             rung(Rung.SUPERVISE, Trigger.LATE, 1.0 / 7, 60, new Span(1, LimitUnit.NATURAL_DAY), 2),
             rung(Rung.NOTIFY, Trigger.LATE, 5.0 / 7, 240, new Span(5, LimitUnit.NATURAL_DAY), 1));
 
-    private final Climb climb = new Climb(LADDER, (from, span) -> from.plus(Duration.ofDays(span.amount())));
+    private final Climb climb =
+            new Climb(LADDER, Instant.MIN, (from, span) -> from.plus(Duration.ofDays(span.amount())));
 
     @Test
     void aWeekIsRemindedUrgedSupervisedADayLaterAndNotifiedAfterFive() {
@@ -61,6 +62,17 @@ class ClimbingTheLadderTest {
     void whatPassedWhileNobodyLookedIsToldWithoutTheReminder() {
         assertThat(plan(Map.of(Limit.L3, limit(168)), List.of(), 170))
                 .isEqualTo("URGE L3 168h | SUPERVISE L3 192h | NOTIFY L3 288h");
+    }
+
+    /** Given back late, it comes late to the next unit: the passing was the other's, and the climb begins anew. */
+    @Test
+    void whatPassedWithAnotherIsNotToldOfWhoHasItNow() {
+        RunningLimit passed = limit(168);
+        Climb next = new Climb(LADDER, hour(200), (from, span) -> from.plus(Duration.ofDays(span.amount())));
+        assertThat(next.steps(Map.of(Limit.L3, passed), List.of(), Climb.Requests.NONE, hour(201)))
+                .extracting(step -> step.rule().rung() + " "
+                        + Duration.between(DISPATCHED, step.at()).toHours())
+                .containsExactly("SUPERVISE 224", "NOTIFY 320");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class BareWorkflow implements AutoCloseable {
     static final int STEPS = 5;
 
     private static final int TIMER_THREADS = 3;
+    private static final int TIMERS_AT_ONCE = 30;
     private static final Duration FAR = Duration.ofDays(30);
 
     private final ProcessEngine engine;
@@ -34,6 +35,8 @@ final class BareWorkflow implements AutoCloseable {
         DefaultJobExecutor executor = new DefaultJobExecutor();
         executor.setCorePoolSize(TIMER_THREADS);
         executor.setMaxPoolSize(TIMER_THREADS);
+        executor.setMaxJobsPerAcquisition(TIMERS_AT_ONCE);
+        executor.setQueueSize(2 * TIMERS_AT_ONCE);
         executor.setWaitTimeInMillis(1000);
         executor.setMaxWait(1000);
         configuration.setJobExecutor(executor);

@@ -17,8 +17,14 @@ import org.whistlegrid.bench.Clients;
 final class Storm {
 
     private static final Duration LEAP = Duration.ofHours(25);
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration WINDOW = Duration.ofSeconds(5);
+
+    private static final Duration BEFORE = Duration.ofSeconds(20);
+
+    /** What the product's clock shows after the leap. */
+    private static final String THEN =
+            "now() + (select offset_millis from platform.clock) * interval '1 millisecond' + interval '25 hours'";
 
     private final Connection database;
     private final ProductWorkflow product;
@@ -37,27 +43,30 @@ final class Storm {
      */
     record Seen(long limits, long timers, Duration drift, double before, List<Double> during, long twice) {}
 
+    /** @param clients that go on reporting meanwhile; with none it is told how long the limits take by themselves */
     Seen strike(int limits, int clients) throws Exception {
-        long wanted = limits;
-        while (count("select count(*) from dispatch.department_order where stage = 'TO_SIGN'") < wanted) {
+        long known = urged();
+        while (waiting() < limits) {
             Clients.perSecond(8, WINDOW, product::reportAWeeksMatter);
         }
-        double before = Clients.perSecond(clients, Duration.ofSeconds(20), product::reportAWeeksMatter);
+        double before = clients == 0 ? 0 : Clients.perSecond(clients, BEFORE, product::reportAWeeksMatter);
         Thread.sleep(3000);
         Instant struck = Instant.now();
-        long passed = count(
-                "select count(*) from dispatch.department_order where l1_met_at is null and l1_due <= now() + "
-                        + "(select offset_millis from platform.clock) * interval '1 millisecond' + interval '25 hours'");
-        long timers = count("select count(*) from engine.act_ru_job where type_ = 'timer' and duedate_ <= now() + "
-                + "(select offset_millis from platform.clock) * interval '1 millisecond' + interval '25 hours'");
+        long passed = waiting();
+        long timers = count("select count(*) from engine.act_ru_job where type_ = 'timer' and duedate_ <= " + THEN);
         try (PreparedStatement leap =
                 database.prepareStatement("update platform.clock set offset_millis = offset_millis + ?")) {
             leap.setLong(1, LEAP.toMillis());
             leap.executeUpdate();
         }
         List<Double> during = new ArrayList<>();
-        while (urged() < passed && Duration.between(struck, Instant.now()).compareTo(PATIENCE) < 0) {
-            during.add(Clients.perSecond(clients, WINDOW, product::reportAWeeksMatter));
+        while (urged() < known + passed
+                && Duration.between(struck, Instant.now()).compareTo(PATIENCE) < 0) {
+            if (clients == 0) {
+                Thread.sleep(500);
+            } else {
+                during.add(Clients.perSecond(clients, WINDOW, product::reportAWeeksMatter));
+            }
         }
         return new Seen(
                 passed,
@@ -68,6 +77,13 @@ final class Storm {
                 count(
                         "select count(*) from (select subject from supervision.notice where rung = 'URGE' group by subject, limit_no"
                                 + " having count(*) > 1) twice"));
+    }
+
+    /** Orders whose first limit nobody has met, and that passes with the next leap. */
+    private long waiting() throws SQLException {
+        return count(
+                "select count(*) from dispatch.department_order where l1_met_at is null and l1_due <= " + THEN
+                        + " and not exists (select 1 from supervision.notice where subject = department_order.id and rung = 'URGE')");
     }
 
     private long urged() throws SQLException {

@@ -38,7 +38,9 @@ public final class WorkflowBench {
             steps(product, bare, rounds, span);
             double bareTimers = bare.timers(Math.min(limits, 4000));
             System.err.printf("    bare engine: %.0f timers/s%n", bareTimers);
-            storm(new Storm(database, product).strike(limits, 4), bareTimers);
+            Storm storm = new Storm(database, product);
+            told("nobody reports meanwhile", storm.strike(limits, 0), bareTimers);
+            told("four clients report on", storm.strike(limits, 4), bareTimers);
         }
     }
 
@@ -57,22 +59,25 @@ public final class WorkflowBench {
         }
     }
 
-    private static void storm(Storm.Seen seen, double bareTimers) {
+    private static void told(String how, Storm.Seen seen, double bareTimers) {
         double seconds = seen.drift().toMillis() / 1000.0;
         double timers = seen.timers() / seconds;
-        double during = seen.during().stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
-        System.out.printf("%nStorm: %,d limits passed at once, with %,d timers%n%n", seen.limits(), seen.timers());
+        System.out.printf(
+                "%nStorm, %s: %,d limits passed at once, with %,d timers%n%n", how, seen.limits(), seen.timers());
         System.out.printf("  all noticed after        %8.1f s, %d of them twice%n", seconds, seen.twice());
         System.out.printf(
                 "  timers a second          %8.0f, bare engine %.0f, ratio %.2f%n",
                 timers, bareTimers, timers / bareTimers);
         System.out.printf("  100,000 timers would be  %8.1f min%n", 100_000 / timers / 60);
-        System.out.printf(
-                "  intake a second          %8.0f before, %.0f during, ratio %.2f%n",
-                seen.before(), during, during / seen.before());
+        if (!seen.during().isEmpty()) {
+            double during = seen.during().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElseThrow();
+            System.out.printf(
+                    "  intake a second          %8.0f before, %.0f during, ratio %.2f%n",
+                    seen.before(), during, during / seen.before());
+        }
     }
 
     private static double median(List<Double> of) {

@@ -1,5 +1,6 @@
-package org.whistlegrid.directory.internal;
+package org.whistlegrid.platform;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,25 +12,27 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.whistlegrid.directory.DutyRefused;
 
-/** Looks into a workbook before a reader does: what it holds must be little, and no document type may stand in it. */
-final class Workbooks {
+/**
+ * Looks into a workbook of somebody else before a reader does: what it holds must be little, and no document type may stand
+ * in it.
+ *
+ * @param no how the room that reads it refuses
+ */
+record Workbooks(SheetRefusals no) {
 
     private static final int MOST_BYTES = 4_000_000;
     private static final int MOST_ENTRIES = 200;
     private static final long MOST_UNPACKED = 60_000_000;
     private static final int PART = 64 * 1024;
 
-    private Workbooks() {}
-
     /** Through a file of its own, because only its directory tells what a workbook holds. */
-    static <T> T reading(byte[] workbook, Function<Path, T> reader) {
+    <T> T reading(byte[] workbook, Function<Path, T> reader) {
         if (workbook.length > MOST_BYTES) {
-            throw tooLarge();
+            throw no.tooLarge();
         }
         try {
-            Path file = Files.createTempFile("duties", ".xlsx");
+            Path file = Files.createTempFile("sheet", ".xlsx");
             try {
                 Files.write(file, workbook);
                 guard(file);
@@ -42,10 +45,10 @@ final class Workbooks {
         }
     }
 
-    private static void guard(Path file) throws IOException {
+    private void guard(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
-                throw tooLarge();
+                throw no.tooLarge();
             }
             long left = MOST_UNPACKED;
             Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -54,28 +57,24 @@ final class Workbooks {
                     left -= unpacked(in, left);
                 }
             }
-        } catch (ZipException e) {
-            throw DutyRefused.notAWorkbook();
+        } catch (ZipException | EOFException e) {
+            throw no.notAWorkbook();
         }
     }
 
-    private static long unpacked(InputStream in, long most) throws IOException {
+    private long unpacked(InputStream in, long most) throws IOException {
         byte[] part = in.readNBytes(PART);
         if (new String(part, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-            throw DutyRefused.notAWorkbook();
+            throw no.notAWorkbook();
         }
         long read = part.length;
         while (part.length > 0) {
             if (read > most) {
-                throw tooLarge();
+                throw no.tooLarge();
             }
             part = in.readNBytes(PART);
             read += part.length;
         }
         return read;
-    }
-
-    private static DutyRefused tooLarge() {
-        return DutyRefused.tooLarge(DutySheet.MOST_ROWS);
     }
 }
