@@ -113,6 +113,19 @@ class AnsweringToASuperiorTest {
         assertThat(ScreenWords.of("history")).containsAll(journey.acts());
     }
 
+    /** The resident's total follows an extension, so that it too must lie before the superior's due. */
+    @Test
+    void moreTimeIsAskedForThereWhenTheTotalWouldLieBehindItsDue() {
+        Journey journey = from(number(), WeeksWork.CATEGORY, Duration.ofHours(9 * 24 + 12));
+        WeeksWork.CLERK
+                .post(
+                        "/orders/" + journey.order() + "/applications",
+                        Map.of("kind", "EXTENSION", "amount", 2, "reason", "需开挖"))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("superior-due-stands"));
+    }
+
     private static ValidatableResponse moved(Desk desk, String number, Instant due) {
         return desk.post("/superior/dues", Map.of("number", number, "due", due.toString(), "words", "省级平台压缩时限"))
                 .then();
