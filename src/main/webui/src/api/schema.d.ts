@@ -13157,9 +13157,11 @@ export interface components {
             holder: string;
             holderName: string;
             id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
             limit: string;
             order?: components["schemas"]["UUID"] | null;
             reason?: string | null;
+            subject: components["schemas"]["UUID"];
         };
         /** @deprecated */
         AuthProvider: Record<string, never>;
