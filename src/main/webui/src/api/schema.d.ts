@@ -9644,6 +9644,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/superior/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moved */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MovedDue"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Imported"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/superior/outgoing": {
         parameters: {
             query?: never;
@@ -14671,6 +14732,11 @@ export interface components {
             limit: components["schemas"]["ReportLimit"];
             reason: string;
             was: components["schemas"]["Instant"];
+        };
+        MovedDue: {
+            due: components["schemas"]["Instant"];
+            number: string;
+            words: string;
         };
         MovedLimit: {
             becomesLate: boolean;
