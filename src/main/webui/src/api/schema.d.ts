@@ -530,6 +530,8 @@ export interface paths {
                     from?: components["schemas"]["Instant"];
                     holder?: string;
                     limit?: number;
+                    name?: string;
+                    show?: components["schemas"]["Show1"];
                     until?: components["schemas"]["Instant"];
                 };
                 header?: never;
@@ -544,7 +546,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageAttributionFacts"];
+                        "application/json": components["schemas"]["PageAttributionLine"];
                     };
                 };
                 /** @description Not Authorized */
@@ -13205,6 +13207,23 @@ export interface components {
             reason?: string | null;
             subject: components["schemas"]["UUID"];
         };
+        AttributionLine: {
+            about?: components["schemas"]["AboutCase"] | null;
+            due: components["schemas"]["Instant"];
+            excuse?: components["schemas"]["Excuse"] | null;
+            excused: boolean;
+            excusedAt?: components["schemas"]["Instant"] | null;
+            excusedBy?: string | null;
+            heldAs: components["schemas"]["HeldAs"];
+            holder: string;
+            holderName: string;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            limit: string;
+            order?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+            subject: components["schemas"]["UUID"];
+        };
         /** @deprecated */
         AuthProvider: Record<string, never>;
         /** @enum {string} */
@@ -15021,8 +15040,8 @@ export interface components {
             items: components["schemas"]["AreaView"][];
             next?: string | null;
         };
-        PageAttributionFacts: {
-            items: components["schemas"]["AttributionFacts"][];
+        PageAttributionLine: {
+            items: components["schemas"]["AttributionLine"][];
             next?: string | null;
         };
         PageBreachView: {
@@ -15576,6 +15595,8 @@ export interface components {
         Severity: "ERROR" | "WARNING" | "HEALED";
         /** @enum {string} */
         Show: "OPEN" | "SETTLED" | "ALL";
+        /** @enum {string} */
+        Show1: "ALL" | "COUNTED" | "EXEMPTED";
         Shown: {
             coming: components["schemas"]["LadderVersion"][];
             inForce: components["schemas"]["LadderVersion"][];
