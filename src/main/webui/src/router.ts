@@ -57,6 +57,7 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   { path: '/ledgers', component: ledgers(() => import('./pages/LedgersPage.vue')), meta: { name: 'ledgers' } },
+  { path: '/attributions', component: admin(ledgers(() => import('./pages/AttributionsPage.vue'))), meta: { name: 'attributions' } },
   { path: '/duties', component: ledgers(() => import('./pages/DutiesPage.vue')), meta: { name: 'duties' } },
   { path: '/processes', component: () => import('./pages/ProcessesPage.vue'), meta: { name: 'processes' } },
   {

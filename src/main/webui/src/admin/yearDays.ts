@@ -37,7 +37,7 @@ export interface Holiday {
   makeUp: string[]
 }
 
-/** Holidays in the order of their first day. */
+/** Holidays in the order of their first day off; a day worked for one may come before. */
 export function holidays(named: NamedDay[]): Holiday[] {
   const found = new Map<string, Holiday>()
   for (const day of [...named].sort((a, b) => a.date.localeCompare(b.date))) {
@@ -45,7 +45,7 @@ export function holidays(named: NamedDay[]): Holiday[] {
     ;(day.off ? holiday.off : holiday.makeUp).push(day.date)
     found.set(day.name, holiday)
   }
-  return [...found.values()]
+  return [...found.values()].sort((a, b) => (a.off[0] ?? '').localeCompare(b.off[0] ?? ''))
 }
 
 /** The content of a file in the public format, as far as it can be read here; the server says what is wrong with it. */

@@ -530,6 +530,8 @@ export interface paths {
                     from?: components["schemas"]["Instant"];
                     holder?: string;
                     limit?: number;
+                    name?: string;
+                    show?: components["schemas"]["Show1"];
                     until?: components["schemas"]["Instant"];
                 };
                 header?: never;
@@ -544,7 +546,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageAttributionFacts"];
+                        "application/json": components["schemas"]["PageAttributionLine"];
                     };
                 };
                 /** @description Not Authorized */
@@ -9642,6 +9644,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/superior/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moved */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MovedDue"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Imported"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/superior/outgoing": {
         parameters: {
             query?: never;
@@ -13144,6 +13207,23 @@ export interface components {
             reason?: string | null;
             subject: components["schemas"]["UUID"];
         };
+        AttributionLine: {
+            about?: components["schemas"]["AboutCase"] | null;
+            due: components["schemas"]["Instant"];
+            excuse?: components["schemas"]["Excuse"] | null;
+            excused: boolean;
+            excusedAt?: components["schemas"]["Instant"] | null;
+            excusedBy?: string | null;
+            heldAs: components["schemas"]["HeldAs"];
+            holder: string;
+            holderName: string;
+            id: components["schemas"]["UUID"];
+            incident?: components["schemas"]["UUID"] | null;
+            limit: string;
+            order?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+            subject: components["schemas"]["UUID"];
+        };
         /** @deprecated */
         AuthProvider: Record<string, never>;
         /** @enum {string} */
@@ -14653,6 +14733,11 @@ export interface components {
             reason: string;
             was: components["schemas"]["Instant"];
         };
+        MovedDue: {
+            due: components["schemas"]["Instant"];
+            number: string;
+            words: string;
+        };
         MovedLimit: {
             becomesLate: boolean;
             from: components["schemas"]["Instant"];
@@ -14955,8 +15040,8 @@ export interface components {
             items: components["schemas"]["AreaView"][];
             next?: string | null;
         };
-        PageAttributionFacts: {
-            items: components["schemas"]["AttributionFacts"][];
+        PageAttributionLine: {
+            items: components["schemas"]["AttributionLine"][];
             next?: string | null;
         };
         PageBreachView: {
@@ -15510,6 +15595,8 @@ export interface components {
         Severity: "ERROR" | "WARNING" | "HEALED";
         /** @enum {string} */
         Show: "OPEN" | "SETTLED" | "ALL";
+        /** @enum {string} */
+        Show1: "ALL" | "COUNTED" | "EXEMPTED";
         Shown: {
             coming: components["schemas"]["LadderVersion"][];
             inForce: components["schemas"]["LadderVersion"][];

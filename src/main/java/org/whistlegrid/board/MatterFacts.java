@@ -16,6 +16,7 @@ import org.whistlegrid.timelimit.Light;
  * @param held the newest order; null before dispatch
  * @param rung highest rung of the ladder that was reached and not declined
  * @param lights null when no limit runs
+ * @param deskDue until when the desk where it lies has to pass it on; null where it lies at none
  * @param lateness what is settled: passed limits, and which of them count as none
  */
 public record MatterFacts(
@@ -38,6 +39,7 @@ public record MatterFacts(
         @Nullable HeldOrder held,
         @Nullable String rung,
         @Nullable LightInstants lights,
+        @Nullable Instant deskDue,
         Lateness lateness) {
 
     public MatterFacts withText(String other) {
@@ -61,6 +63,7 @@ public record MatterFacts(
                 held,
                 rung,
                 lights,
+                deskDue,
                 lateness);
     }
 

@@ -13,17 +13,17 @@ public class ApplicationRefused extends Refusal {
 
     /** At most one open application of a kind for an order or case. */
     public static ApplicationRefused alreadyOpen(ApplicationKind kind) {
-        return new ApplicationRefused(Kind.CONFLICT, "application-open", "/kind", kind.name());
+        return new ApplicationRefused(Kind.CONFLICT, "application-open", "/kind", kind);
     }
 
     /** The window for objecting has closed, or the limit that should be longer has passed. */
     public static ApplicationRefused tooLate(ApplicationKind kind, Instant since) {
-        return new ApplicationRefused(Kind.CONFLICT, "application-too-late", "/kind", kind.name(), since);
+        return new ApplicationRefused(Kind.CONFLICT, "application-too-late", "/kind", kind, since);
     }
 
     /** Asked as often as the rule allows. */
     public static ApplicationRefused tooOften(ApplicationKind kind, int most) {
-        return new ApplicationRefused(Kind.CONFLICT, "application-too-often", "/kind", kind.name(), most);
+        return new ApplicationRefused(Kind.CONFLICT, "application-too-often", "/kind", kind, most);
     }
 
     public static ApplicationRefused missing(String where) {
@@ -46,7 +46,7 @@ public class ApplicationRefused extends Refusal {
     }
 
     public static ApplicationRefused settled(ApplicationState state) {
-        return new ApplicationRefused(Kind.CONFLICT, "application-settled", "/state", state.name());
+        return new ApplicationRefused(Kind.CONFLICT, "application-settled", "/state", state);
     }
 
     /** The last of the chain must say yes or no; where all must agree nobody hands on. */

@@ -78,6 +78,11 @@ public class DispatchRefused extends Refusal {
         return new DispatchRefused(Kind.CONFLICT, "own-work", "/id");
     }
 
+    /** Who reported, handled or verified it does not ask the requester about it. */
+    public static DispatchRefused ownRevisit() {
+        return new DispatchRefused(Kind.CONFLICT, "own-revisit", "/id");
+    }
+
     static DispatchRefused nobodyToContact() {
         return new DispatchRefused(Kind.CONFLICT, "nobody-to-contact", "/outcome");
     }

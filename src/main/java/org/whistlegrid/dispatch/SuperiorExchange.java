@@ -13,6 +13,7 @@ import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.internal.ExchangeItem;
 import org.whistlegrid.dispatch.internal.ExchangeItems;
+import org.whistlegrid.dispatch.internal.SuperiorDues;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentClosed;
 import org.whistlegrid.incident.IncidentFacts;
@@ -35,6 +36,7 @@ public class SuperiorExchange {
     private final IncidentRegister register;
     private final DispatchDesk dispatch;
     private final ClosingDesk closing;
+    private final SuperiorDues dues;
     private final IncidentHistory history;
     private final CurrentScope scope;
     private final Events events;
@@ -46,6 +48,7 @@ public class SuperiorExchange {
             IncidentRegister register,
             DispatchDesk dispatch,
             ClosingDesk closing,
+            SuperiorDues dues,
             IncidentHistory history,
             CurrentScope scope,
             Events events,
@@ -55,6 +58,7 @@ public class SuperiorExchange {
         this.register = register;
         this.dispatch = dispatch;
         this.closing = closing;
+        this.dues = dues;
         this.history = history;
         this.scope = scope;
         this.events = events;
@@ -152,7 +156,7 @@ public class SuperiorExchange {
                         .with(Act.Detail.EXCHANGE, facts.kind()));
         items.flush();
         if (accepted) {
-            takesEffect(facts, due);
+            takesEffect(facts, words, due);
         } else if (facts.kind() == ExchangeKind.RESULT) {
             closing.comeBack(facts.incident(), words);
         }
@@ -160,12 +164,12 @@ public class SuperiorExchange {
         return facts;
     }
 
-    private void takesEffect(ExchangeFacts facts, @Nullable Instant due) {
+    private void takesEffect(ExchangeFacts facts, String words, @Nullable Instant due) {
         switch (facts.kind()) {
             case EXTENSION, SUSPENSION -> {
                 Instant moved = due == null ? facts.until() : due;
                 if (moved != null) {
-                    register.superiorMoves(facts.incident(), moved);
+                    dues.move(facts.incident(), moved, words);
                 }
             }
             case RETURN -> {
@@ -177,6 +181,22 @@ public class SuperiorExchange {
             case SIGN, RESULT -> {
                 // known there now, and nothing changes here
             }
+        }
+    }
+
+    /**
+     * The superior has moved its own due unasked; what it decides of ours goes with it. Told twice it moves nothing more.
+     *
+     * @param number the superior's
+     */
+    public void moved(String number, Instant due, String words) {
+        requireExchange();
+        IncidentFacts facts = register.get(register.withSuperiorNumber(number));
+        SuperiorOrder superior = facts.superior();
+        if (superior != null && !due.equals(superior.due())) {
+            history.write(
+                    facts.id(), null, Act.of("superior-moved").saying(words).with(Act.Detail.DUE, due));
+            dues.move(facts.id(), due, words);
         }
     }
 

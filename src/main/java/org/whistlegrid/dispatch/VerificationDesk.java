@@ -20,7 +20,6 @@ import org.whistlegrid.dispatch.internal.Checklists;
 import org.whistlegrid.dispatch.internal.DepartmentOrder;
 import org.whistlegrid.dispatch.internal.DepartmentOrders;
 import org.whistlegrid.incident.Act;
-import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
@@ -43,6 +42,7 @@ public class VerificationDesk {
     private final Checklists checklists;
     private final Catalogue catalogue;
     private final Attachments attachments;
+    private final OthersWork others;
     private final CurrentScope scope;
     private final Events events;
     private final Clock clock;
@@ -55,6 +55,7 @@ public class VerificationDesk {
             Checklists checklists,
             Catalogue catalogue,
             Attachments attachments,
+            OthersWork others,
             CurrentScope scope,
             Events events,
             Clock clock) {
@@ -65,6 +66,7 @@ public class VerificationDesk {
         this.checklists = checklists;
         this.catalogue = catalogue;
         this.attachments = attachments;
+        this.others = others;
         this.scope = scope;
         this.events = events;
         this.clock = clock;
@@ -75,7 +77,7 @@ public class VerificationDesk {
         if (facts.stage() != Stage.TO_VERIFY) {
             throw new WrongStep("verify", facts.stage());
         }
-        if (!isOthersWork(facts)) {
+        if (!others.mayVerify(facts)) {
             throw DispatchRefused.ownWork();
         }
         boolean passed = found.passed();
@@ -145,7 +147,7 @@ public class VerificationDesk {
     /** Whether the asker may check this case now. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean mayVerify(IncidentFacts facts) {
-        return facts.stage() == Stage.TO_VERIFY && isMine(facts) && isOthersWork(facts);
+        return facts.stage() == Stage.TO_VERIFY && isMine(facts) && others.mayVerify(facts);
     }
 
     private IncidentFacts mine(UUID incident) {
@@ -164,21 +166,5 @@ public class VerificationDesk {
         return facts.area() != null
                 && asker.seesArea(facts.area())
                 && (asker.has(Roles.GRID_WORKER) || asker.has(Roles.SUB_DISTRICT_CLERK));
-    }
-
-    private boolean isOthersWork(IncidentFacts facts) {
-        String me = scope.get().username();
-        boolean reportedIt = me.equals(facts.reporter())
-                || register.reportersOfMerged(facts.id()).contains(me);
-        return !reportedIt && history.of(facts.id()).stream().noneMatch(entry -> isWorkOf(me, entry));
-    }
-
-    /** Whoever was ever named for the work, or said in the unit's name what was done, has had a hand in it. */
-    private static boolean isWorkOf(String somebody, HistoryEntry entry) {
-        return switch (entry.act().word()) {
-            case "assigned" -> somebody.equals(entry.act().details().get(Act.Detail.HANDLER));
-            case "fed-back", "submitted", "handed-in" -> somebody.equals(entry.actor());
-            default -> false;
-        };
     }
 }

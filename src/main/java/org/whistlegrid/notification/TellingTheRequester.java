@@ -55,7 +55,8 @@ class TellingTheRequester implements OutboxListener {
                 tell(event, event.subject(), MessageKind.VOIDED, null, Map.of("words", text(fact, "reason")));
             case "incident.IncidentReopened" -> tell(event, event.subject(), MessageKind.REOPENED, null, Map.of());
             case "incident.IncidentClosed" -> closed(event);
-            case "incident.IncidentMoved" -> moved(event, Stage.valueOf(text(fact, "to")));
+            case "incident.IncidentMoved" ->
+                moved(event, Stage.valueOf(text(fact, "from")), Stage.valueOf(text(fact, "to")));
             case "dispatch.OrderDispatched" -> ofLead(event, event.subject(), MessageKind.DISPATCHED, Map.of());
             case "dispatch.ResultReturned" -> ofLead(event, event.subject(), MessageKind.REWORK, Map.of());
             case "dispatch.ClockResumed" ->
@@ -71,7 +72,7 @@ class TellingTheRequester implements OutboxListener {
         return Map.of("case", text(fact, "disposition"), "to", text(fact, "referredTo"), "words", text(fact, "words"));
     }
 
-    private void moved(OutboxEvent event, Stage to) {
+    private void moved(OutboxEvent event, Stage from, Stage to) {
         if (to == Stage.TO_REVISIT) {
             tell(
                     event,
@@ -79,6 +80,9 @@ class TellingTheRequester implements OutboxListener {
                     MessageKind.RESULT,
                     lead(event.subject()).orElse(null),
                     Map.of());
+        } else if (to == Stage.MERGED && !from.isOpen()) {
+            // what it goes with came back, and it with it: that it goes with it he was told before
+            tell(event, event.subject(), MessageKind.REOPENED, null, Map.of());
         } else if (to == Stage.MERGED) {
             String number = find(event.subject())
                     .map(IncidentFacts::mergedInto)

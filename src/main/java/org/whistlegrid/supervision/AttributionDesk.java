@@ -3,7 +3,6 @@ package org.whistlegrid.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,23 +46,18 @@ public class AttributionDesk {
     }
 
     /**
-     * Newest first; a unit sees its own.
+     * Newest first; a unit sees its own. There is no other order: nobody is ranked.
      *
-     * @param from first due instant; null from the beginning
-     * @param until first due instant that is not meant; null to the end
+     * @throws OutOfScope when another unit's are asked for by a unit
      */
     @Transactional
-    public Page<AttributionFacts> list(
-            @Nullable String holder,
-            @Nullable Instant from,
-            @Nullable Instant until,
-            @Nullable String after,
-            int limit) {
+    public Page<AttributionFacts> list(AttributionFilter filter, @Nullable String after, int limit) {
+        String holder = filter.holder();
         String unit = scope.get().seesAll() ? holder : scope.get().unitFilter().orElseThrow(OutOfScope::new);
         if (holder != null && !holder.equals(unit)) {
             throw new OutOfScope();
         }
-        return list.page(unit, from, until, after, limit);
+        return list.page(filter.of(unit), after, limit);
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)

@@ -9,7 +9,9 @@ import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.dispatch.ClosingDesk;
+import org.whistlegrid.dispatch.DispatchRefused;
 import org.whistlegrid.dispatch.NextStep;
+import org.whistlegrid.dispatch.OthersWork;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
@@ -27,6 +29,7 @@ public class RevisitDesk {
     private final IncidentRegister register;
     private final IncidentHistory history;
     private final ClosingDesk closing;
+    private final OthersWork others;
     private final Rules rules;
     private final CurrentScope scope;
     private final Events events;
@@ -36,6 +39,7 @@ public class RevisitDesk {
             IncidentRegister register,
             IncidentHistory history,
             ClosingDesk closing,
+            OthersWork others,
             Rules rules,
             CurrentScope scope,
             Events events,
@@ -43,6 +47,7 @@ public class RevisitDesk {
         this.register = register;
         this.history = history;
         this.closing = closing;
+        this.others = others;
         this.rules = rules;
         this.scope = scope;
         this.events = events;
@@ -56,6 +61,9 @@ public class RevisitDesk {
         IncidentFacts facts = register.get(incident);
         if (facts.stage() != Stage.TO_REVISIT) {
             throw new WrongStep("revisit", facts.stage());
+        }
+        if (!others.mayRevisit(facts)) {
+            throw DispatchRefused.ownRevisit();
         }
         history.write(incident, null, Act.of("revisited").saying(opinion).with(Act.Detail.OUTCOME, outcome));
         if (outcome == RevisitOutcome.UNREACHABLE && !triedEnough(incident)) {
@@ -78,6 +86,6 @@ public class RevisitDesk {
     /** Whether the asker may revisit this case now. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean mayRevisit(IncidentFacts facts) {
-        return facts.stage() == Stage.TO_REVISIT && scope.get().has(Roles.REVISITOR);
+        return facts.stage() == Stage.TO_REVISIT && scope.get().has(Roles.REVISITOR) && others.mayRevisit(facts);
     }
 }

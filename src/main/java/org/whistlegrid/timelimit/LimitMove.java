@@ -42,6 +42,8 @@ public record LimitMove(
         LEGAL,
         /** A calendar or policy changed, and open limits were computed again. */
         RECOMPUTED,
+        /** The superior platform moved its own due, and what it decides of ours went with it. */
+        SUPERIOR,
         /** An upheld dispute: lateness of the old order that is nobody's. The instants stay. */
         ANNULLED,
         /** A granted appeal: counts as not late. The raw fact stays visible, and so do the instants. */

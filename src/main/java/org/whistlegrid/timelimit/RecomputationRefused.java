@@ -20,6 +20,6 @@ public class RecomputationRefused extends Refusal {
     }
 
     public static RecomputationRefused settled(RecomputationState state) {
-        return new RecomputationRefused(Kind.CONFLICT, "recomputation-settled", "/state", state.name());
+        return new RecomputationRefused(Kind.CONFLICT, "recomputation-settled", "/state", state);
     }
 }

@@ -12,12 +12,12 @@ public class WhistleRefused extends Refusal {
 
     /** No rule allows the kind at that level. */
     public static WhistleRefused noSuchKind(WhistleKind kind, WhistleLevel level) {
-        return new WhistleRefused(Kind.UNPROCESSABLE, "whistle-kind-unknown", "/level", kind.name(), level.name());
+        return new WhistleRefused(Kind.UNPROCESSABLE, "whistle-kind-unknown", "/level", kind, level);
     }
 
     /** Somebody of the sub-district, but not one who may blow this kind. */
     public static WhistleRefused notYoursToBlow(WhistleKind kind, WhistleLevel level) {
-        return new WhistleRefused(Kind.FORBIDDEN, "whistle-not-yours", "/kind", kind.name(), level.name());
+        return new WhistleRefused(Kind.FORBIDDEN, "whistle-not-yours", "/kind", kind, level);
     }
 
     public static WhistleRefused placeMissing() {
@@ -50,7 +50,7 @@ public class WhistleRefused extends Refusal {
     }
 
     public static WhistleRefused approvalSettled(ApprovalState state) {
-        return new WhistleRefused(Kind.CONFLICT, "whistle-approval-settled", "/granted", state.name());
+        return new WhistleRefused(Kind.CONFLICT, "whistle-approval-settled", "/granted", state);
     }
 
     public static WhistleRefused ownMatter() {

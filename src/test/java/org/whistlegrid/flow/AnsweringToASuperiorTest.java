@@ -1,6 +1,7 @@
 package org.whistlegrid.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -81,6 +82,59 @@ class AnsweringToASuperiorTest {
         assertThat(Instant.parse(journey.page().path("superior.due"))).isEqualTo(wanted);
     }
 
+    /** What its due decides of ours goes with it, written down with who and why; what it does not decide stays (§2.4). */
+    @Test
+    void oursGoWithTheSuperiorsDue() {
+        String number = number();
+        Journey journey = from(number, WeeksWork.CATEGORY);
+        Instant first = due(journey, "L1");
+        Instant result = due(journey, "L3");
+        Instant sooner = result.minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+        moved(Journey.DISPATCHER, number, sooner).statusCode(403);
+        moved(PLATFORM, "nobody's", sooner).statusCode(422);
+        moved(PLATFORM, number, sooner).statusCode(200);
+        assertThat(due(journey, "L3")).isBefore(sooner);
+        assertThat(due(journey, "L1")).as("not decided by it").isEqualTo(first);
+        assertThat(Instant.parse(journey.page().path("limits[0].due"))).isBeforeOrEqualTo(sooner);
+        List<String> acts = journey.acts();
+        assertThat(acts).contains("superior-moved");
+        moved(PLATFORM, number, sooner).statusCode(200);
+        assertThat(journey.acts()).as("told twice").isEqualTo(acts);
+        journey.page()
+                .then()
+                .body("history.findAll { it.act == 'limit-moved' }.text.unique()", equalTo(List.of("省级平台压缩时限")));
+        moved(PLATFORM, number, clock.instant().plus(Duration.ofDays(30))).statusCode(200);
+        assertThat(due(journey, "L3"))
+                .as("a week is ours again")
+                .isCloseTo(
+                        Instant.parse(journey.page().path("orders[0].dispatchedAt"))
+                                .plus(Duration.ofDays(7)),
+                        within(1, ChronoUnit.SECONDS));
+        assertThat(ScreenWords.of("history")).containsAll(journey.acts());
+    }
+
+    /** The resident's total follows an extension, so that it too must lie before the superior's due. */
+    @Test
+    void moreTimeIsAskedForThereWhenTheTotalWouldLieBehindItsDue() {
+        Journey journey = from(number(), WeeksWork.CATEGORY, Duration.ofHours(9 * 24 + 12));
+        WeeksWork.CLERK
+                .post(
+                        "/orders/" + journey.order() + "/applications",
+                        Map.of("kind", "EXTENSION", "amount", 2, "reason", "需开挖"))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("superior-due-stands"));
+    }
+
+    private static ValidatableResponse moved(Desk desk, String number, Instant due) {
+        return desk.post("/superior/dues", Map.of("number", number, "due", due.toString(), "words", "省级平台压缩时限"))
+                .then();
+    }
+
+    private static Instant due(Journey journey, String limit) {
+        return Instant.parse(journey.page().path("orders[0].limits.find { it.limit == '" + limit + "' }.due"));
+    }
+
     /** A return takes effect when it is answered: only then it leaves our ledger. */
     @Test
     void aReturnTakesEffectWhenItIsAnswered() {
@@ -132,14 +186,18 @@ class AnsweringToASuperiorTest {
     }
 
     private Journey from(String number) {
-        Map<String, Object> report = Journey.hotlineReport(Journey.RUBBISH, Place.LON, Place.LAT);
+        return from(number, Journey.RUBBISH);
+    }
+
+    private Journey from(String number, String category) {
+        return from(number, category, Duration.ofDays(5));
+    }
+
+    private Journey from(String number, String category, Duration left) {
+        Map<String, Object> report = Journey.hotlineReport(category, Place.LON, Place.LAT);
         report.put(
                 "superior",
-                Map.of(
-                        "number",
-                        number,
-                        "due",
-                        clock.instant().plus(Duration.ofDays(5)).toString()));
+                Map.of("number", number, "due", clock.instant().plus(left).toString()));
         return Journey.reported(report);
     }
 

@@ -2,8 +2,10 @@ package org.whistlegrid.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,9 @@ class CheckingForZeroTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void theDistrictIsThere() {
@@ -100,6 +105,51 @@ class CheckingForZeroTest {
         Map<String, Integer> summary = WeeksWork.COMMAND.get("/board/summary").path("$");
         if (LocalDate.ofInstant(clock.instant(), Zones.CITY).equals(LocalDate.ofInstant(end, Zones.CITY))) {
             assertThat(summary.get("closedTodayLate")).isPositive();
+        }
+    }
+
+    /** Drawn at once and drawn a week later it says the same: stage, handler, rung and dues of the month's end. */
+    @Test
+    void aListThatIsDrawnLateSaysWhatWasTrueWhenTheMonthEnded() {
+        WeeksWork submitted = WeeksWork.inHand();
+        WeeksWork suspended = WeeksWork.inHand();
+        timeMachine.advanceTo(submitted.due("L2").plus(Duration.ofHours(1)));
+        Instant ended = clock.instant();
+        String first = drawn(ended, submitted);
+        String second = drawn(ended, suspended);
+        assertThat(first)
+                .contains("DISPATCHED")
+                .contains("handler.urban-management.1")
+                .contains("URGE");
+        timeMachine.advanceBy(Duration.ofHours(1));
+        suspended.suspended(clock.instant().plus(Duration.ofDays(3)));
+        submitted.submitted();
+        timeMachine.advanceBy(Duration.ofDays(4));
+        Awaitility.await().until(() -> "TO_VERIFY"
+                .equals(WeeksWork.COMMAND
+                        .get("/board/matters?q=" + submitted.journey().caseNumber)
+                        .path("items[0].stage")));
+        assertThat(drawn(ended, submitted)).isEqualTo(first);
+        assertThat(drawn(ended, suspended)).isEqualTo(second);
+    }
+
+    /** The line of a case on a list that is drawn now for an end that was; nothing of it is kept. */
+    private String drawn(Instant ended, WeeksWork work) {
+        QuarkusTransaction.begin();
+        try {
+            entities.createNativeQuery("select ledger.draw_zero_check(date '1999-01-01', :ended, :drawn)")
+                    .setParameter("ended", ended)
+                    .setParameter("drawn", clock.instant())
+                    .getSingleResult();
+            return (String) entities.createNativeQuery(
+                            """
+                            select concat_ws('|', stage, unit, handler, limits, due, rung) from ledger.zero_check_row
+                            where month = date '1999-01-01' and incident = :incident and kind = 'LATE'
+                            """)
+                    .setParameter("incident", work.journey().incident)
+                    .getSingleResult();
+        } finally {
+            QuarkusTransaction.rollback();
         }
     }
 

@@ -5,11 +5,15 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,12 @@ class LeavingTheLedgerTest {
 
     @Inject
     Archiving archiving;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void theDistrictIsThere() {
@@ -106,6 +116,53 @@ class LeavingTheLedgerTest {
         reopenWithin("P30D");
         assertThat(journey.state()).startsWith("ARCHIVED/DONE");
         on(journey, Journey.DISPATCHER, "reopen", Map.of("reason", "又来了")).statusCode(409);
+    }
+
+    /** What a leader closed by force is put away like the rest, cannot come back, and stays on the list of its month. */
+    @Test
+    void isPutAwayAfterAForcedCloseAndStaysCountedApart() {
+        Journey journey = Journey.reported();
+        String asked = Journey.DISPATCHER
+                .post(
+                        "/incidents/" + journey.incident + "/applications",
+                        Map.of("kind", "FORCED_CLOSE", "reason", "标的物已整体拆除"))
+                .path("id");
+        WeeksWork.decide(WeeksWork.COMMAND, asked, "GRANT").then().statusCode(200);
+        assertThat(journey.state()).startsWith("FORCED/");
+        reopenWithin("PT1H");
+        timeMachine.advanceBy(Duration.ofHours(2));
+        archiving.sweep();
+        archiving.sweep();
+        reopenWithin("P30D");
+        assertThat(journey.state()).startsWith("ARCHIVED/ENDED");
+        on(journey, Journey.DISPATCHER, "reopen", Map.of("reason", "又来了")).statusCode(409);
+        on(journey, Desk.of("command1"), "void", Map.of("reason", "误报"))
+                .statusCode(409)
+                .body("type", endsWith("wrong-step"));
+        Awaitility.await().until(() -> "ARCHIVED"
+                .equals(WeeksWork.COMMAND
+                        .get("/board/matters?stage=archived&q=" + journey.caseNumber)
+                        .path("items[0].stage")));
+        assertThat(lineOfAMonthDrawnNow(journey)).isEqualTo("FORCED");
+    }
+
+    /** Nothing of it is kept. */
+    private String lineOfAMonthDrawnNow(Journey journey) {
+        QuarkusTransaction.begin();
+        try {
+            entities.createNativeQuery("select ledger.draw_zero_check(date '1998-01-01', :now, :now)")
+                    .setParameter("now", clock.instant())
+                    .getSingleResult();
+            return (String) entities.createNativeQuery(
+                            """
+                            select stage from ledger.zero_check_row
+                            where month = date '1998-01-01' and incident = :incident and kind = 'FORCED'
+                            """)
+                    .setParameter("incident", journey.incident)
+                    .getSingleResult();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     /** One call that nobody answers closes nothing. */

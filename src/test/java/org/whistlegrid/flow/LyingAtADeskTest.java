@@ -42,6 +42,42 @@ class LyingAtADeskTest {
         assertThat(check.findings()).isEmpty();
     }
 
+    /** Whoever came to the desk first is due first, whatever total its requester was promised. */
+    @Test
+    void thePoolIsReadByTheLimitThatBindsTheDesk() {
+        Journey promisedFirst = Journey.reported();
+        timeMachine.advanceBy(Duration.ofMinutes(5));
+        Journey cameFirst = Journey.reported();
+        intoThePool(cameFirst);
+        timeMachine.advanceBy(Duration.ofMinutes(10));
+        intoThePool(promisedFirst);
+        timeMachine.advanceBy(Duration.ofMinutes(25));
+        String first = cameFirst.incident.toString();
+        String second = promisedFirst.incident.toString();
+        Awaitility.await().untilAsserted(() -> assertThat(pool()).containsSubsequence(first, second));
+        List<Object> read = pool();
+        assertThat(read).doesNotHaveDuplicates();
+        List<Map<String, Object>> rows = BoardList.all(Journey.DISPATCHER, "/incidents?stage=REPORTED,FILED");
+        List<Instant> dues = rows.stream()
+                .map(row -> (Map<?, ?>) row.get("desk"))
+                .map(desk -> Instant.parse(desk.get("due").toString()))
+                .toList();
+        assertThat(dues).as("late first").isSorted();
+        assertThat(BoardList.of(rows, "id")).isEqualTo(read);
+    }
+
+    private static void intoThePool(Journey journey) {
+        Journey.CLERK
+                .post("/orders/" + journey.order() + "/hand-up", Map.of("kind", "UNCLEAR", "reason", "归属不明"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** In pages of two. */
+    private static List<Object> pool() {
+        return BoardList.of(BoardList.all(Journey.DISPATCHER, "/incidents?stage=REPORTED,FILED", 2), "id");
+    }
+
     /** Half an hour to accept what is urgent; one notice, charged to the centre, and what comes next has a limit of its own. */
     @Test
     void theAcceptanceDeskIsChargedWithItsOwnSlowness() {

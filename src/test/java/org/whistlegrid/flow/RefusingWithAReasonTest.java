@@ -130,6 +130,29 @@ class RefusingWithAReasonTest {
                 "/unit");
     }
 
+    /** Whoever reads it works with the words of the buttons, not with those of the code. */
+    @Test
+    void aStepThatDoesNotFitIsSaidInTheReadersWords() {
+        Journey journey = Journey.reported();
+        String path = "/api/v1/orders/" + journey.order() + "/assign";
+        Map<String, Object> handler = Map.of("handler", "handler.sanitation.1");
+        Journey.CLERK
+                .request()
+                .contentType("application/json")
+                .body(handler)
+                .post(path)
+                .then()
+                .body("detail", equalTo("操作“指派”不适用于当前环节“待签收”，请刷新后查看最新进展。"));
+        Journey.CLERK
+                .request()
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body(handler)
+                .post(path)
+                .then()
+                .body("detail", containsString("To sign"));
+    }
+
     @Test
     void aWrongStep() {
         Journey journey = Journey.reported();

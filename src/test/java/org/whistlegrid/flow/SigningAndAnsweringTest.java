@@ -2,6 +2,9 @@ package org.whistlegrid.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -214,6 +217,37 @@ class SigningAndAnsweringTest {
                 .then()
                 .body("items.find { it.id == '" + l3 + "' }.reason", equalTo("台风停工令"));
         late.journey.page().then().body("orders[0].limits.find { it.limit == 'L3' }.excused", equalTo(true));
+        String line = "items.find { it.id == '" + l3 + "' }";
+        Late.OFFICER
+                .get("/attributions?limit=200&show=EXEMPTED&name=L3&holder=" + late.unit())
+                .then()
+                .body(line + ".excusedBy", equalTo(Late.OFFICER.name()))
+                .body(line + ".about.incident", equalTo(late.journey.incident.toString()))
+                .body(line + ".holderName", not(equalTo(late.unit())));
+        Late.OFFICER.get("/attributions?limit=200&show=COUNTED&name=L3").then().body(line, nullValue());
+        Late.OFFICER.get("/attributions?limit=200&name=DECISION").then().body(line, nullValue());
+        Late.OFFICER
+                .get("/attributions?limit=200&until=" + clock.instant().minus(Duration.ofDays(3)))
+                .then()
+                .body(line, nullValue());
+        late.clerk().get("/attributions?holder=no-such-unit").then().statusCode(403);
+    }
+
+    /** Page after page, newest first: nobody is put before anybody. */
+    @Test
+    void theBookOfPassedLimitsIsReadPageByPage() {
+        Late.aWeek(timeMachine).late(Duration.ofHours(1));
+        Response first = Late.OFFICER.get("/attributions?limit=1");
+        String next = first.path("next");
+        assertThat(next).isNotNull();
+        Late.OFFICER
+                .get("/attributions?limit=1&after=" + next)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].id", lessThan(first.<String>path("items[0].id")));
+        Late.OFFICER.get("/attributions?after=nonsense").then().statusCode(400);
+        Late.OFFICER.get("/attributions?show=WORST").then().statusCode(400);
     }
 
     private List<String> charged(Late late) {

@@ -81,6 +81,34 @@ class TellingTheRequesterTest {
                 .statusCode(403);
     }
 
+    /** Two who reported one thing: it closes, comes back and closes for both, and each hears each of it once. */
+    @Test
+    void whoReportedTheSameHearsEverythingOnceToo() {
+        Journey led = Journey.reported();
+        Journey same = Journey.reported();
+        Journey.DISPATCHER
+                .post("/incidents/" + same.incident + "/merge", Map.of("into", led.caseNumber, "reason", "同一处"))
+                .then()
+                .statusCode(200);
+        led.signed().assigned().submitted().verified(true).revisited("SATISFIED");
+        told(led, "RECEIVED", "DISPATCHED", "RESULT", "CLOSED");
+        told(same, "RECEIVED", "MERGED", "CLOSED");
+        Journey.REVISITOR
+                .post("/incidents/" + led.incident + "/reopen", Map.of("reason", "又堆满了"))
+                .then()
+                .statusCode(200);
+        told(led, "CLOSED", "REOPENED");
+        told(same, "CLOSED", "REOPENED");
+        assertThat(same.state()).startsWith("MERGED/");
+        assertThat(kinds(led)).containsOnlyOnce("RECEIVED", "RESULT", "CLOSED", "REOPENED");
+        assertThat(kinds(same)).containsOnlyOnce("RECEIVED", "MERGED", "CLOSED", "REOPENED");
+        assertThat(kinds(same)).doesNotContain("RESULT");
+    }
+
+    private static List<String> kinds(Journey journey) {
+        return messages(journey).path("messages.kind");
+    }
+
     /** A declined report is told which way is open instead. */
     @Test
     void isToldTheRouteThatIsOpen() {

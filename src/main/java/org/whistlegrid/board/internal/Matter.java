@@ -63,6 +63,9 @@ class Matter {
     @Embedded
     private @Nullable LightInstants lights;
 
+    @Column(name = "desk_due")
+    private @Nullable Instant deskDue;
+
     private @Nullable String passed;
     private @Nullable String excused;
 
@@ -90,6 +93,7 @@ class Matter {
                 held,
                 rung,
                 lights,
+                deskDue,
                 Lateness.read(passed, excused));
     }
 }

@@ -40,6 +40,12 @@ public class Matters {
 
     private static final Duration SOON = Duration.ofHours(1);
     private static final Set<String> OFF_THE_LEDGER = Set.of("CLOSED", "ARCHIVED", "FORCED", "DECLINED", "VOID");
+    private static final Set<String> AT_DESKS = Set.of("REPORTED", "VERIFYING", "FILED", "TO_VERIFY", "TO_REVISIT");
+
+    /** Words and not a parameter: the index of what lies at desks is known by them. */
+    private static final String LIES_AT_A_DESK =
+            "m.stage in ('REPORTED', 'VERIFYING', 'FILED', 'TO_VERIFY', 'TO_REVISIT')";
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d-]*");
 
     private final EntityManager entities;
@@ -87,6 +93,8 @@ public class Matters {
         Conditions conditions = Conditions.in(scope.get().limit(SCOPED));
         if (sorting == Sorting.DUE) {
             conditions.and(Conditions.OPEN);
+        } else if (sorting == Sorting.AT_DESK) {
+            conditions.and(Conditions.OPEN).and(LIES_AT_A_DESK);
         } else if (sorting == Sorting.LAST_CLOSED) {
             conditions.and("m.closed_at is not null");
         }
@@ -157,6 +165,11 @@ public class Matters {
                 || !filter.stages().isEmpty() && OFF_THE_LEDGER.containsAll(filter.stages())) {
             return Sorting.LAST_CLOSED;
         }
-        return filter.window() == MatterFilter.Window.CREATED_TODAY || filter.mine() ? Sorting.NEWEST : Sorting.DUE;
+        if (filter.window() == MatterFilter.Window.CREATED_TODAY || filter.mine()) {
+            return Sorting.NEWEST;
+        }
+        return filter.window() == null && !filter.stages().isEmpty() && AT_DESKS.containsAll(filter.stages())
+                ? Sorting.AT_DESK
+                : Sorting.DUE;
     }
 }

@@ -13,6 +13,8 @@ import org.whistlegrid.platform.Cursor;
 enum Sorting {
     /** What is due first comes first, what has no due last. */
     DUE(LightSql.DUE, "timestamptz", true, Sorting::due),
+    /** What lies at desks, by the limit that binds the desk: the latest first. */
+    AT_DESK("coalesce(m.desk_due, 'infinity')", "timestamptz", true, Sorting::deskDue),
     /** Last reported first. */
     NEWEST("m.reported_at", "timestamptz", false, facts -> facts.reportedAt().toString()),
     /** Last struck off first. */
@@ -58,7 +60,7 @@ enum Sorting {
     }
 
     private boolean fits(String text) {
-        if (this == NUMBER || this == DUE && text.equals(NEVER)) {
+        if (this == NUMBER || (this == DUE || this == AT_DESK) && text.equals(NEVER)) {
             return true;
         }
         try {
@@ -70,5 +72,9 @@ enum Sorting {
 
     private static String due(MatterFacts facts) {
         return facts.lights() == null ? NEVER : facts.lights().due().toString();
+    }
+
+    private static String deskDue(MatterFacts facts) {
+        return facts.deskDue() == null ? NEVER : facts.deskDue().toString();
     }
 }

@@ -59,6 +59,8 @@ class ExtensionClaim implements Claim {
         }
         Span by = new Span(asking.amount(), original.unit());
         matter.requireBeforeSuperiorsDue(moving.extended(order, by).due());
+        moving.totalExtended(order, matter.incident(), by)
+                .ifPresent(total -> matter.requireBeforeSuperiorsDue(total.due()));
         return matter.asked(asking, by);
     }
 

@@ -52,6 +52,19 @@ public class DepartmentOrders implements PanacheRepositoryBase<DepartmentOrder, 
                 .getResultList();
     }
 
+    /** Those of a case that are not over, oldest first, locked until the transaction ends. */
+    List<DepartmentOrder> lockOpen(UUID incident) {
+        return find(
+                        "incident = ?1 and stage not in (?2)",
+                        Sort.by("id"),
+                        incident,
+                        Stream.of(OrderStage.values())
+                                .filter(OrderStage::isOver)
+                                .toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Dispatched from one instant, included, to another, after a key: the key begins with the instant of its making. */
     List<DepartmentOrder> dispatched(Instant from, Instant until, @Nullable UUID after, int most) {
         return getEntityManager()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.whistlegrid.dispatch.OrderFacts;
 import org.whistlegrid.dispatch.OrderRole;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.ClosingLimit;
+import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentHistory;
 import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.platform.Events;
@@ -118,6 +120,12 @@ public class LimitMoving {
     /** Where L3 would be after so much more of its own unit. */
     public RunningLimit extended(OrderFacts order, Span by) {
         return changes.changed(Limit.L3, order.limits().get(Limit.L3), new LimitChange.Extended(by), order.unit());
+    }
+
+    /** Where L4 of its case would be, which follows; nowhere else than now for an order that does not lead. */
+    public Optional<RunningLimit> totalExtended(OrderFacts order, IncidentFacts facts, Span by) {
+        return Optional.ofNullable(LimitsOfOrder.running(order, facts).get(Limit.L4))
+                .map(total -> changes.changed(Limit.L4, total, new LimitChange.Extended(by), order.unit()));
     }
 
     private void change(DepartmentOrder order, LimitMoves.Cause cause) {

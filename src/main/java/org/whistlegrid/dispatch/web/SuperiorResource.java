@@ -51,6 +51,16 @@ public class SuperiorResource {
         return exchange.answer(id, answer.accepted(), answer.words(), answer.due());
     }
 
+    /** The superior has moved its own due. */
+    @POST
+    @Once
+    @Path("/dues")
+    @RolesAllowed(Roles.EXCHANGE)
+    public Imported moved(@Valid @NotNull MovedDue moved) {
+        exchange.moved(moved.number(), moved.due(), moved.words());
+        return new Imported(moved.number());
+    }
+
     /** A revisit that the superior made itself. */
     @POST
     @Once
@@ -63,6 +73,13 @@ public class SuperiorResource {
 
     /** @param due the superior's due from now on, where it moved it */
     public record Answer(@NotNull Boolean accepted, @NotBlank @Size(max = 2000) String words, @Nullable Instant due) {}
+
+    /**
+     * @param number the superior's
+     * @param due the superior's from now on
+     */
+    public record MovedDue(
+            @NotBlank @Size(max = 60) String number, @NotNull Instant due, @NotBlank @Size(max = 2000) String words) {}
 
     /** @param number the superior's */
     public record Revisit(

@@ -7,10 +7,12 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Refusal;
 import org.whistlegrid.platform.RefusalText;
 import org.whistlegrid.platform.Texts;
+import org.whistlegrid.platform.Word;
 
 /** Says problems in the reader's language: Chinese unless English is asked for first. */
 @ApplicationScoped
@@ -63,14 +65,19 @@ class ProblemTexts implements Texts {
         return new Problem(Problem.TYPE_PREFIX + code, title, status, detail, where, violations);
     }
 
-    /** A constant in the reader's words where it has some: {@code <type>.<constant>}. */
+    /** In the reader's words where the bundle has some. */
     private static String said(Object argument, Locale language) {
-        if (argument instanceof Enum<?> constant) {
-            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            ResourceBundle words = bundle(WORDS, language);
-            return words.containsKey(key) ? words.getString(key) : constant.name();
+        Word word =
+                argument instanceof Enum<?> constant ? Word.of(constant) : argument instanceof Word own ? own : null;
+        if (word == null) {
+            return String.valueOf(argument);
         }
-        return String.valueOf(argument);
+        ResourceBundle words = bundle(WORDS, language);
+        return Stream.of(word.key(), "any." + word.otherwise())
+                .filter(words::containsKey)
+                .findFirst()
+                .map(words::getString)
+                .orElse(word.otherwise());
     }
 
     private static ResourceBundle bundle(String name, Locale language) {

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.platform.Cursor;
 import org.whistlegrid.platform.Page;
 import org.whistlegrid.supervision.AttributionFacts;
+import org.whistlegrid.supervision.AttributionFilter;
+import org.whistlegrid.supervision.AttributionFilter.Show;
 import org.whistlegrid.supervision.Excuse;
 import org.whistlegrid.supervision.HeldAs;
 
@@ -25,6 +29,9 @@ public class AttributionList {
             from supervision.attribution_view
             """;
 
+    private static final Map<Show, String> SHOWN = new EnumMap<>(
+            Map.of(Show.ALL, "true", Show.COUNTED, "not excused", Show.EXEMPTED, "excused_at is not null"));
+
     private final EntityManager entities;
 
     AttributionList(EntityManager entities) {
@@ -32,23 +39,21 @@ public class AttributionList {
     }
 
     /** Last noted first. */
-    public Page<AttributionFacts> page(
-            @Nullable String holder,
-            @Nullable Instant from,
-            @Nullable Instant until,
-            @Nullable String after,
-            int limit) {
+    public Page<AttributionFacts> page(AttributionFilter filter, @Nullable String after, int limit) {
         UUID last = Cursor.id(after);
         Query query = entities.createNativeQuery(
-                SELECT + "where true" + (holder == null ? "" : " and holder = :holder")
-                        + (from == null ? "" : " and due >= :from")
-                        + (until == null ? "" : " and due < :until")
+                SELECT + "where " + SHOWN.get(filter.show())
+                        + (filter.holder() == null ? "" : " and holder = :holder")
+                        + (filter.limit() == null ? "" : " and limit_name = :name")
+                        + (filter.from() == null ? "" : " and due >= :from")
+                        + (filter.until() == null ? "" : " and due < :until")
                         + (last == null ? "" : " and id < :after")
                         + " order by id desc limit :limit",
                 Object[].class);
-        bind(query, "holder", holder);
-        bind(query, "from", from);
-        bind(query, "until", until);
+        bind(query, "holder", filter.holder());
+        bind(query, "name", filter.limit());
+        bind(query, "from", filter.from());
+        bind(query, "until", filter.until());
         bind(query, "after", last);
         query.setParameter("limit", limit + 1);
         return Page.cut(read(query), limit, facts -> facts.id().toString());
