@@ -58,9 +58,9 @@ class ExtensionClaim implements Claim {
             throw ApplicationRefused.outOfBounds("/amount", asking.amount(), original);
         }
         Span by = new Span(asking.amount(), original.unit());
-        matter.requireBeforeSuperiorsDue(moving.extended(order, by).due());
-        moving.totalExtended(order, matter.incident(), by)
-                .ifPresent(total -> matter.requireBeforeSuperiorsDue(total.due()));
+        moving.after(order, matter.incident(), new LimitChange.Extended(by))
+                .values()
+                .forEach(limit -> matter.requireBeforeSuperiorsDue(limit.due()));
         return matter.asked(asking, by);
     }
 

@@ -9,6 +9,7 @@ import org.whistlegrid.dispatch.Asking;
 import org.whistlegrid.dispatch.Decision;
 import org.whistlegrid.dispatch.internal.LimitMoving;
 import org.whistlegrid.dispatch.internal.OrderVerb;
+import org.whistlegrid.timelimit.LimitChange;
 import org.whistlegrid.timelimit.Span;
 import org.whistlegrid.timelimit.TimeLimits;
 
@@ -42,6 +43,9 @@ class SuspensionClaim implements Claim {
             throw ApplicationRefused.outOfBounds("/until", until, longest == null ? "" : longest);
         }
         matter.requireBeforeSuperiorsDue(until);
+        moving.after(matter.orderFacts(), matter.incident(), new LimitChange.Suspended(matter.now(), until))
+                .values()
+                .forEach(limit -> matter.requireBeforeSuperiorsDue(limit.due()));
         return matter.asked(asking, null);
     }
 

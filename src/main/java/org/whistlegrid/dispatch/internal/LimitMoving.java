@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,28 +116,19 @@ public class LimitMoving {
         }
     }
 
-    /** Where L3 would be after so much more of its own unit. */
-    public RunningLimit extended(OrderFacts order, Span by) {
-        return changes.changed(Limit.L3, order.limits().get(Limit.L3), new LimitChange.Extended(by), order.unit());
-    }
-
-    /** Where L4 of its case would be, which follows; nowhere else than now for an order that does not lead. */
-    public Optional<RunningLimit> totalExtended(OrderFacts order, IncidentFacts facts, Span by) {
-        return Optional.ofNullable(LimitsOfOrder.running(order, facts).get(Limit.L4))
-                .map(total -> changes.changed(Limit.L4, total, new LimitChange.Extended(by), order.unit()));
+    /** Where the open limits of the order would stand then, and L4 of its case where the order leads; nothing is moved. */
+    public Map<Limit, RunningLimit> after(OrderFacts order, IncidentFacts facts, LimitChange change) {
+        Map<Limit, RunningLimit> after = new EnumMap<>(Limit.class);
+        LimitsOfOrder.running(order, facts).forEach((limit, running) -> {
+            if (running.open()) {
+                after.put(limit, changes.changed(limit, running, change, order.unit()));
+            }
+        });
+        return after;
     }
 
     private void change(DepartmentOrder order, LimitMoves.Cause cause) {
-        LimitChange change = cause.change();
-        Map<Limit, RunningLimit> target = new EnumMap<>(Limit.class);
-        running(order).forEach((limit, running) -> {
-            if (running.open()) {
-                target.put(
-                        limit,
-                        changes.changed(limit, running, change, order.facts().unit()));
-            }
-        });
-        write(order, target, cause);
+        write(order, after(order.facts(), register.get(order.incident()), cause.change()), cause);
     }
 
     /** L4 is the case's: it goes with the order that leads, never with a helper's. */
