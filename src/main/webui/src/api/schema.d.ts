@@ -13859,6 +13859,9 @@ export interface components {
             start: components["schemas"]["Instant"];
             unit: components["schemas"]["LimitUnit"];
         };
+        DulyDone: {
+            because?: string | null;
+        };
         /**
          * Format: duration
          * @example P1D
@@ -15485,6 +15488,7 @@ export interface components {
             words: string;
         };
         Revisit1: {
+            dulyDone?: components["schemas"]["DulyDone"];
             opinion: string;
             outcome: components["schemas"]["RevisitOutcome"];
         };
