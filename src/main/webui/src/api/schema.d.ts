@@ -13861,6 +13861,9 @@ export interface components {
             start: components["schemas"]["Instant"];
             unit: components["schemas"]["LimitUnit"];
         };
+        DulyDone: {
+            because?: string | null;
+        };
         /**
          * Format: duration
          * @example P1D
@@ -15493,6 +15496,7 @@ export interface components {
             words: string;
         };
         Revisit1: {
+            dulyDone?: components["schemas"]["DulyDone"];
             opinion: string;
             outcome: components["schemas"]["RevisitOutcome"];
         };

@@ -22,6 +22,14 @@ describe('the form of a step', () => {
     expect(bodyOf(ACTIONS.verify!, { passed: 'yes' }, (choice) => `said ${choice}`)).toEqual({ passed: true, opinion: 'said yes' })
   })
 
+  it('keeps a dissatisfaction as it was said, and asks why it is duly done where nothing is sent back', () => {
+    const revisit = ACTIONS.revisit!
+    expect(missing(revisit, { outcome: 'UNDONE' })?.name).toBe('opinion')
+    expect(missing(revisit, { outcome: 'DULY_DONE', opinion: '太慢' })?.name).toBe('because')
+    expect(bodyOf(revisit, { outcome: 'DULY_DONE', opinion: '太慢', because: '已达标' }, String)).toEqual({ outcome: 'UNSATISFIED', opinion: '太慢', dulyDone: { because: '已达标' } })
+    expect(bodyOf(revisit, { outcome: 'UNDONE', opinion: '没修', because: '写了又改' }, String)).toEqual({ outcome: 'UNSATISFIED', opinion: '没修' })
+  })
+
   it('asks nothing where a press is enough', () => {
     expect(missing(ACTIONS.sign!, {})).toBeUndefined()
   })

@@ -12,8 +12,8 @@ export interface ActionField {
   choices?: string[]
   /** Left empty, the words of this choice stand for it. */
   saidBy?: string
-  /** Asked only where it makes sense for this matter. */
-  when?: (incident: Incident) => boolean
+  /** Asked only where it makes sense for this matter and with what was answered so far. */
+  when?: (incident: Incident, values: Record<string, unknown>) => boolean
 }
 
 export interface Action {
@@ -61,6 +61,9 @@ const dated = ({ doneBy: done, replyBy: reply, rectifyBy: rectify, ...rest }: Re
 })
 
 const helpersAtWork = ({ orders }: Incident) => orders.some(({ part, stage }) => part === 'CO' && !OVER.has(stage) && stage !== 'SUBMITTED')
+
+/** Whether what ought to be done is done decides between rework and strike-off; the requester's answer is the same. */
+const isDissatisfied = (outcome: unknown) => outcome === 'UNDONE' || outcome === 'DULY_DONE'
 
 /** The six special treatments of Art 11; of four the requester is told where to turn to. */
 const REFERRING = ['EMERGENCY_LINE', 'STATUTORY_ROUTE', 'ALREADY_HANDLED', 'OUTSIDE_DUTIES']
@@ -121,9 +124,15 @@ export const ACTIONS: Record<string, Action> = {
   revisit: {
     of: 'incident',
     fields: [
-      { name: 'outcome', kind: 'choice', choices: ['SATISFIED', 'FAIRLY', 'UNSATISFIED', 'UNREACHABLE'], required: true },
-      { name: 'opinion', kind: 'long', required: ({ outcome }) => outcome === 'UNSATISFIED', saidBy: 'outcome' },
+      { name: 'outcome', kind: 'choice', choices: ['SATISFIED', 'FAIRLY', 'UNDONE', 'DULY_DONE', 'UNREACHABLE'], required: true },
+      { name: 'opinion', kind: 'long', required: ({ outcome }) => isDissatisfied(outcome), saidBy: 'outcome' },
+      { name: 'because', kind: 'long', required: ({ outcome }) => outcome === 'DULY_DONE', when: (_, { outcome }) => outcome === 'DULY_DONE' },
     ],
+    body: ({ outcome, because, ...rest }) => ({
+      ...rest,
+      outcome: isDissatisfied(outcome) ? 'UNSATISFIED' : outcome,
+      ...(outcome === 'DULY_DONE' ? { dulyDone: { because } } : {}),
+    }),
   },
   dispatch: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, { name: 'helpers', kind: 'units' }, reason] },
   join: { of: 'incident', fields: [{ name: 'unit', kind: 'unit', required: true }, reason] },

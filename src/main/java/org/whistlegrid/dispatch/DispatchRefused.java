@@ -78,7 +78,7 @@ public class DispatchRefused extends Refusal {
         return new DispatchRefused(Kind.CONFLICT, "own-work", "/id");
     }
 
-    /** Who reported, handled or verified it does not ask the requester about it. */
+    /** Who reported, handled or verified it, or is of a unit that handled it, does not ask the requester about it. */
     public static DispatchRefused ownRevisit() {
         return new DispatchRefused(Kind.CONFLICT, "own-revisit", "/id");
     }

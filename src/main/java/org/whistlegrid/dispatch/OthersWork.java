@@ -3,6 +3,8 @@ package org.whistlegrid.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.whistlegrid.directory.CurrentScope;
+import org.whistlegrid.dispatch.internal.DepartmentOrder;
+import org.whistlegrid.dispatch.internal.DepartmentOrders;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.HistoryEntry;
 import org.whistlegrid.incident.IncidentFacts;
@@ -16,11 +18,13 @@ public class OthersWork {
 
     private final IncidentRegister register;
     private final IncidentHistory history;
+    private final DepartmentOrders orders;
     private final CurrentScope scope;
 
-    OthersWork(IncidentRegister register, IncidentHistory history, CurrentScope scope) {
+    OthersWork(IncidentRegister register, IncidentHistory history, DepartmentOrders orders, CurrentScope scope) {
         this.register = register;
         this.history = history;
+        this.orders = orders;
         this.scope = scope;
     }
 
@@ -30,12 +34,24 @@ public class OthersWork {
         return !hasReported(me, facts) && history.of(facts.id()).stream().noneMatch(entry -> isWorkOf(me, entry));
     }
 
-    /** The same; nor has he verified it: the requester's word is on that too. */
+    /**
+     * The same; nor has he verified it: the requester's word is on that too. Nor is he of a unit whose result it is: whether a
+     * dissatisfied requester's matter is duly done is not for that unit to say.
+     */
     public boolean mayRevisit(IncidentFacts facts) {
         String me = scope.get().username();
         return !hasReported(me, facts)
+                && !isOfAUnitThatSubmitted(facts)
                 && history.of(facts.id()).stream()
                         .noneMatch(entry -> isWorkOf(me, entry) || isVerificationOf(me, entry));
+    }
+
+    private boolean isOfAUnitThatSubmitted(IncidentFacts facts) {
+        String mine = scope.get().unit();
+        return mine != null
+                && orders.of(facts.id()).stream()
+                        .map(DepartmentOrder::facts)
+                        .anyMatch(order -> order.stage() == OrderStage.SUBMITTED && mine.equals(order.unit()));
     }
 
     private boolean hasReported(String somebody, IncidentFacts facts) {

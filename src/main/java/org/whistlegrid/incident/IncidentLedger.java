@@ -70,10 +70,18 @@ public class IncidentLedger {
 
     /** From now on it goes with the other case, and so does what was merged with it before. */
     public IncidentFacts merge(UUID id, UUID into) {
-        incidents.mergedInto(id).forEach(earlier -> moves.move(earlier, incident -> incident.mergeInto(into)));
+        incidents.mergedInto(id).forEach(earlier -> leadOn(earlier, into));
         IncidentFacts merged = moves.move(id, incident -> incident.mergeInto(into));
         process.end(id, "merged");
         return merged;
+    }
+
+    /** Its requester was told of the case that it went with, and must hear of the one that it goes with now. */
+    private void leadOn(UUID id, UUID into) {
+        String number = incidents.get(into).facts().caseNumber();
+        moves.move(id, incident -> incident.mergeInto(into));
+        history.writeOfSystem(id, null, Act.of("merged").with(Act.Detail.REFERRED_TO, number));
+        events.publish(new IncidentLedOn(id, clock.instant(), number));
     }
 
     public void unmerge(UUID id) {

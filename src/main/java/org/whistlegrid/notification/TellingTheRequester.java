@@ -54,6 +54,8 @@ class TellingTheRequester implements OutboxListener {
             case "incident.IncidentVoided" ->
                 tell(event, event.subject(), MessageKind.VOIDED, null, Map.of("words", text(fact, "reason")));
             case "incident.IncidentReopened" -> tell(event, event.subject(), MessageKind.REOPENED, null, Map.of());
+            case "incident.IncidentLedOn" ->
+                tell(event, event.subject(), MessageKind.MERGED, null, Map.of("to", text(fact, "into")));
             case "incident.IncidentClosed" -> closed(event);
             case "incident.IncidentMoved" ->
                 moved(event, Stage.valueOf(text(fact, "from")), Stage.valueOf(text(fact, "to")));

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.CurrentScope;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.directory.Roles;
@@ -21,7 +22,10 @@ import org.whistlegrid.incident.WrongStep;
 import org.whistlegrid.platform.Events;
 import org.whistlegrid.platform.Rules;
 
-/** 回访: the requester is asked whether it is settled; dissatisfied sends it back to the same unit. */
+/**
+ * 回访: the requester is asked whether it is settled. Dissatisfied sends it back to the same unit, unless the revisitor finds
+ * that what ought to be done is done: then it is struck off, and stays a dissatisfaction.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RevisitDesk {
@@ -54,7 +58,11 @@ public class RevisitDesk {
         this.clock = clock;
     }
 
-    public void revisit(UUID incident, RevisitOutcome outcome, String opinion) {
+    /**
+     * @param opinion what the requester said, or what became of the call
+     * @param judged why it is not sent back though he is not satisfied; null where it is
+     */
+    public void revisit(UUID incident, RevisitOutcome outcome, String opinion, @Nullable DulyDone judged) {
         if (!scope.get().has(Roles.REVISITOR)) {
             throw new OutOfScope();
         }
@@ -65,11 +73,15 @@ public class RevisitDesk {
         if (!others.mayRevisit(facts)) {
             throw DispatchRefused.ownRevisit();
         }
+        RevisitRefused.requireSound(outcome, judged);
         history.write(incident, null, Act.of("revisited").saying(opinion).with(Act.Detail.OUTCOME, outcome));
         if (outcome == RevisitOutcome.UNREACHABLE && !triedEnough(incident)) {
             return;
         }
-        NextStep next = outcome == RevisitOutcome.UNSATISFIED ? NextStep.REWORK : NextStep.CLOSE;
+        if (judged != null) {
+            history.write(incident, null, Act.of("found-duly-done").saying(judged.because()));
+        }
+        NextStep next = outcome == RevisitOutcome.UNSATISFIED && judged == null ? NextStep.REWORK : NextStep.CLOSE;
         if (next == NextStep.REWORK) {
             closing.rework(incident, Set.of());
         }

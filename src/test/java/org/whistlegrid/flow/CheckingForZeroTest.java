@@ -133,6 +133,23 @@ class CheckingForZeroTest {
         assertThat(drawn(ended, suspended)).isEqualTo(second);
     }
 
+    /** Two that are one are one line: what was merged is late with the case that it goes with, and not beside it. */
+    @Test
+    void whatGoesWithAnotherIsNotLateBesideIt() {
+        WeeksWork led = WeeksWork.inHand();
+        WeeksWork same = WeeksWork.inHand();
+        Journey.DISPATCHER
+                .post(
+                        "/incidents/" + same.journey().incident + "/merge",
+                        Map.of("into", led.journey().caseNumber, "reason", "同一处"))
+                .then()
+                .statusCode(200);
+        timeMachine.advanceBy(Duration.ofDays(20));
+        Instant ended = clock.instant();
+        assertThat(drawn(ended, led)).contains("L3").contains("L4");
+        assertThat(drawn(ended, same)).isNull();
+    }
+
     /** The line of a case on a list that is drawn now for an end that was; nothing of it is kept. */
     private String drawn(Instant ended, WeeksWork work) {
         QuarkusTransaction.begin();

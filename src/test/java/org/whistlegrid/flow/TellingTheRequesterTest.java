@@ -105,6 +105,32 @@ class TellingTheRequesterTest {
         assertThat(kinds(same)).doesNotContain("RESULT");
     }
 
+    /** Each who was merged on is told of the case that his goes with now. */
+    @Test
+    void whoWasMergedHearsOfTheCaseThatThatOneWasMergedInto() {
+        Journey first = Journey.reported();
+        Journey second = Journey.reported();
+        Journey third = Journey.reported();
+        merged(first, second);
+        merged(second, third);
+        told(first, "RECEIVED", "MERGED", "MERGED");
+        told(second, "RECEIVED", "MERGED");
+        assertThat(messages(first).<List<String>>path("messages.findAll { it.kind == 'MERGED' }.text"))
+                .hasSize(2)
+                .anyMatch(text -> text.contains(second.caseNumber))
+                .anyMatch(text -> text.contains(third.caseNumber));
+        assertThat(kinds(second)).containsOnlyOnce("MERGED");
+        assertThat(first.acts()).filteredOn("merged"::equals).hasSize(2);
+        first.page().then().body("mergedInto", equalTo(third.incident.toString()));
+    }
+
+    private static void merged(Journey one, Journey into) {
+        Journey.DISPATCHER
+                .post("/incidents/" + one.incident + "/merge", Map.of("into", into.caseNumber, "reason", "同一处"))
+                .then()
+                .statusCode(200);
+    }
+
     private static List<String> kinds(Journey journey) {
         return messages(journey).path("messages.kind");
     }

@@ -72,8 +72,18 @@ final class OnCase {
         all.put("verifies", Verifying::verify);
         all.put(
                 "revisits",
-                (actor, scene, words) ->
-                        onCase(actor, scene, "revisit", Map.of("outcome", words.first(), "opinion", "电话回访")));
+                (actor, scene, words) -> onCase(
+                        actor,
+                        scene,
+                        "revisit",
+                        words.says("duly-done")
+                                ? Verbs.with(
+                                        new HashMap<>(Map.of("dulyDone", Verbs.given(words, "because"))),
+                                        "outcome",
+                                        words.first(),
+                                        "opinion",
+                                        "电话回访")
+                                : Map.of("outcome", words.first(), "opinion", "电话回访")));
         for (String verb : List.of("voids", "unmerges", "reopens")) {
             all.put(
                     verb,

@@ -126,7 +126,7 @@ final class PlainLadder {
             boolean own = order.id("id").equals(act.cells().get("order_id"));
             boolean closes = limit.equals("L3") && own && act.text("act").equals("submitted")
                     || own && act.text("act").equals("application-granted") && stops(order, act.at("at"));
-            boolean opens = limit.equals("L3") && reworks(act) && order.number("round") > 0
+            boolean opens = limit.equals("L3") && reworks(act) && !foundDulyDone(act) && order.number("round") > 0
                     || own && act.text("act").equals("resumed");
             if (running && closes) {
                 open.add(new Stretch(from, act.at("at")));
@@ -157,6 +157,13 @@ final class PlainLadder {
     private static boolean reworks(Row act) {
         return act.text("act").equals("verification-failed")
                 || act.text("act").equals("revisited") && "UNSATISFIED".equals(act.textOrNull("outcome"));
+    }
+
+    /** Said in the same breath as the requester's answer. */
+    private boolean foundDulyDone(Row answer) {
+        List<Row> acts = history.acts();
+        int next = acts.indexOf(answer) + 1;
+        return next < acts.size() && acts.get(next).text("act").equals("found-duly-done");
     }
 
     /** What has left the ledger is nothing that anybody must sign. */

@@ -8,10 +8,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.Roles;
 import org.whistlegrid.incident.IncidentRegister;
 import org.whistlegrid.incident.Stage;
 import org.whistlegrid.platform.Once;
+import org.whistlegrid.supervision.DulyDone;
 import org.whistlegrid.supervision.RevisitDesk;
 import org.whistlegrid.supervision.RevisitOutcome;
 
@@ -31,11 +33,18 @@ public class RevisitResource {
     @Once
     @RolesAllowed(Roles.REVISITOR)
     public Revisited revisit(UUID id, @Valid @NotNull Revisit revisit) {
-        desk.revisit(id, revisit.outcome(), revisit.opinion());
+        desk.revisit(id, revisit.outcome(), revisit.opinion(), revisit.dulyDone());
         return new Revisited(id, register.get(id).stage());
     }
 
-    public record Revisit(@NotNull RevisitOutcome outcome, @NotBlank @Size(max = 2000) String opinion) {}
+    /**
+     * @param opinion what the requester said, or what became of the call
+     * @param dulyDone with UNSATISFIED alone: why the case is struck off all the same
+     */
+    public record Revisit(
+            @NotNull RevisitOutcome outcome,
+            @NotBlank @Size(max = 2000) String opinion,
+            @Nullable @Valid DulyDone dulyDone) {}
 
     public record Revisited(UUID id, Stage stage) {}
 }
