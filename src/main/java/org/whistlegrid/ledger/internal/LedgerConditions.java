@@ -31,8 +31,8 @@ final class LedgerConditions {
 
     private static final String OF_ENTRY =
             """
-             or e.number ilike :named or e.title ilike :named or e.place ilike :named
-             or e.whistle is not null and e.reason ilike :named and %s""";
+            or e.number ilike :named or e.title ilike :named or e.place ilike :named
+            or e.whistle is not null and e.reason ilike :named and %s""";
 
     private LedgerConditions() {}
 
@@ -113,7 +113,7 @@ final class LedgerConditions {
                 .with(readable.parameters())
                 .with(noted.parameters())
                 .and(
-                        "(%s and %s or m.path_label ilike :named or m.address ilike :named%s)"
+                        "(%s and %s or m.path_label ilike :named or m.address ilike :named %s)"
                                 .formatted(words, readable.where(), more),
                         "named",
                         "%" + literal + "%");
