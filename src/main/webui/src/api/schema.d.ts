@@ -13300,7 +13300,9 @@ export interface components {
             judgedByName?: string | null;
             judgement?: string | null;
             kind: components["schemas"]["BreachKind"];
+            number?: string | null;
             state: components["schemas"]["BreachState"];
+            title?: string | null;
             unitName: string;
             whistle: components["schemas"]["UUID"];
             words: string;
@@ -14191,6 +14193,11 @@ export interface components {
             amount: number;
             unit: string;
         };
+        Heading: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            title: string;
+        };
         Held: {
             rectifyBy: components["schemas"]["Instant"];
             words: string;
@@ -14886,6 +14893,7 @@ export interface components {
             issuer?: string | null;
             notice: components["schemas"]["NoticeView"];
             replies: components["schemas"]["NoticeAnswer"][];
+            whistle?: components["schemas"]["Heading"] | null;
         };
         NoticePaper: {
             colour?: components["schemas"]["Colour"] | null;

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,24 @@ public class WhistleLists {
 
     /** A whistle and the reports of those it calls. */
     public record Row(WhistleFacts whistle, List<ReportFacts> reports) {}
+
+    /** How a whistle is called where it is only mentioned. */
+    public record Heading(UUID id, String number, String title) {}
+
+    /** Of whistles whose reports or breaches the asker was shown. */
+    public Map<UUID, Heading> headings(Collection<UUID> ids) {
+        return entities.createQuery("select w.id, w.number, w.title from Whistle w where w.id in :ids", Heading.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Heading::id, heading -> heading));
+    }
+
+    /** Of the whistle that a report of a unit answers; empty where no report is of that id. */
+    public Optional<Heading> headingOfReport(UUID report) {
+        return reports.findByIdOptional(report)
+                .map(found -> found.facts().whistle())
+                .map(id -> headings(List.of(id)).get(id));
+    }
 
     /** @throws org.whistlegrid.platform.Refusal {@code cursor-invalid} */
     public Page<Row> list(

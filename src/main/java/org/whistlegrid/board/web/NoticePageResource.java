@@ -11,6 +11,7 @@ import org.whistlegrid.board.Names;
 import org.whistlegrid.board.internal.NoticeFiles;
 import org.whistlegrid.directory.OutOfScope;
 import org.whistlegrid.supervision.NoticeReply;
+import org.whistlegrid.whistle.WhistleLists;
 
 /** One notice as it is read and printed. */
 @Path("/api/v1/notices/{id}")
@@ -19,11 +20,13 @@ public class NoticePageResource {
 
     private final NoticeFiles files;
     private final NoticeViews views;
+    private final WhistleLists whistles;
     private final Names names;
 
-    NoticePageResource(NoticeFiles files, NoticeViews views, Names names) {
+    NoticePageResource(NoticeFiles files, NoticeViews views, WhistleLists whistles, Names names) {
         this.files = files;
         this.views = views;
+        this.whistles = whistles;
         this.names = names;
     }
 
@@ -36,6 +39,9 @@ public class NoticePageResource {
         return new NoticePage(
                 file.withheld() ? view.withoutWords() : view,
                 file.incident() == null ? null : file.incident().address(),
+                file.incident() == null
+                        ? whistles.headingOfReport(file.notice().subject()).orElse(null)
+                        : null,
                 names.unit(file.issuedFor()),
                 file.replies().stream()
                         .map(reply -> NoticeAnswer.of(reply, names))
@@ -46,11 +52,16 @@ public class NoticePageResource {
      * A notice with everything that was said.
      *
      * @param address where the matter is, in words
+     * @param whistle that it is about, where there is no case
      * @param issuer name of the unit in whose name it is sent
      * @param replies oldest first
      */
     public record NoticePage(
-            NoticeView notice, @Nullable String address, @Nullable String issuer, List<NoticeAnswer> replies) {}
+            NoticeView notice,
+            @Nullable String address,
+            WhistleLists.@Nullable Heading whistle,
+            @Nullable String issuer,
+            List<NoticeAnswer> replies) {}
 
     /**
      * One reply and what the issuer said of it.

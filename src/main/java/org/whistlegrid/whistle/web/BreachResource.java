@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +48,13 @@ public class BreachResource {
             @RestQuery @Nullable String after,
             @RestQuery @Nullable Integer limit) {
         Page<BreachFacts> page = lists.breaches(state, after, Page.limit(limit));
-        return new Page<>(page.items().stream().map(this::view).toList(), page.next());
+        Map<UUID, WhistleLists.Heading> headings =
+                lists.headings(page.items().stream().map(BreachFacts::whistle).toList());
+        return new Page<>(
+                page.items().stream()
+                        .map(breach -> view(breach, headings.get(breach.whistle())))
+                        .toList(),
+                page.next());
     }
 
     @POST
@@ -64,7 +72,11 @@ public class BreachResource {
     }
 
     private BreachView view(BreachFacts breach) {
-        return BreachView.of(breach, names, actions.on(breach));
+        return view(breach, lists.headings(List.of(breach.whistle())).get(breach.whistle()));
+    }
+
+    private BreachView view(BreachFacts breach, WhistleLists.@Nullable Heading heading) {
+        return BreachView.of(breach, heading, names, actions.on(breach));
     }
 
     public record Words(@NotBlank @Size(max = 2000) String words) {}

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.whistlegrid.whistle.BreachFacts;
 import org.whistlegrid.whistle.BreachKind;
 import org.whistlegrid.whistle.BreachState;
+import org.whistlegrid.whistle.WhistleLists;
 
 /**
  * That a unit did not report.
  *
+ * @param number of the whistle, with its title; null where they stand beside it
  * @param actions verbs that the asker has on it now
  */
 public record BreachView(
         UUID id,
         UUID whistle,
+        @Nullable String number,
+        @Nullable String title,
         String unitName,
         BreachKind kind,
         BreachState state,
@@ -32,10 +36,13 @@ public record BreachView(
         @Nullable String judgement,
         List<String> actions) {
 
-    static BreachView of(BreachFacts breach, WhistleNames names, List<String> actions) {
+    static BreachView of(
+            BreachFacts breach, WhistleLists.@Nullable Heading heading, WhistleNames names, List<String> actions) {
         return new BreachView(
                 breach.id(),
                 breach.whistle(),
+                heading == null ? null : heading.number(),
+                heading == null ? null : heading.title(),
                 names.unit(breach.unit()),
                 breach.kind(),
                 breach.state(),

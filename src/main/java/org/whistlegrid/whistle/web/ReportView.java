@@ -156,7 +156,7 @@ public record ReportView(
     }
 
     private static BreachView breach(BreachFacts breach, WhistleNames names, WhistleActions verbs) {
-        return BreachView.of(breach, names, verbs.on(breach));
+        return BreachView.of(breach, null, names, verbs.on(breach));
     }
 
     private static RatingView rating(RatingFacts rating, WhistleNames names) {
