@@ -14486,10 +14486,10 @@ export interface components {
             units: string[];
         };
         LedgerLine: {
-            caseNumber: string;
-            category: string;
-            categoryName: string;
-            channel: string;
+            caseNumber?: string | null;
+            category?: string | null;
+            categoryName?: string | null;
+            channel?: string | null;
             closedAt?: components["schemas"]["Instant"] | null;
             coUnits: string[];
             darkFrom?: components["schemas"]["Instant"] | null;
@@ -14500,21 +14500,22 @@ export interface components {
             /** Format: int32 */
             extensions: number;
             handlerName?: string | null;
-            id: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"] | null;
             key: components["schemas"]["UUID"];
             light?: components["schemas"]["Light"] | null;
             limit?: components["schemas"]["Limit"] | null;
             limits: components["schemas"]["LimitCell"][];
             orderStage?: string | null;
             passed: components["schemas"]["Limit"][];
-            reportedAt: components["schemas"]["Instant"];
+            reportedAt?: components["schemas"]["Instant"] | null;
             rung?: string | null;
-            stage: string;
+            stage?: string | null;
             suspendedUntil?: components["schemas"]["Instant"] | null;
             text: string;
             unit?: string | null;
             unitName?: string | null;
             where?: string | null;
+            whistle?: components["schemas"]["WhistleCell"] | null;
             yellowFrom?: components["schemas"]["Instant"] | null;
             zero?: components["schemas"]["ZeroCell"] | null;
         };
@@ -15817,6 +15818,11 @@ export interface components {
         };
         /** @enum {string} */
         What: "FREQUENT" | "LONG_OPEN" | "SUPERVISED" | "MAJOR";
+        WhistleCell: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["WhistleKind"];
+            number: string;
+        };
         /** @enum {string} */
         WhistleKind: "REQUEST" | "KEY_WORK" | "ENFORCEMENT" | "EMERGENCY";
         /** @enum {string} */

@@ -27,6 +27,13 @@ describe('the cells of a ledger', () => {
     expect(late(cellsOf('suspended', line({ entry: entry({ kind: 'SUSPENSION', examineBy, open: false }) }), say))).toEqual([])
   })
 
+  it('lead to the whistle where there is no case', () => {
+    const whistle = { id: 'w', number: '2026-00042', kind: 'EMERGENCY' as const }
+    const cells = cellsOf('supervised', line({ id: null, whistle, text: '路面塌陷', entry: entry({ kind: 'SUMMON' }) }), say)
+    expect(cells.find((cell) => cell.key === 'matter')).toMatchObject({ main: 'whistle.kind.EMERGENCY', sub: '2026-00042', link: '/whistles/w' })
+    expect(cells.find((cell) => cell.key === 'where')?.sub).toBe('路面塌陷')
+  })
+
   it('show the order’s own stage and the record with what counts as none', () => {
     const cells = cellsOf('live', line({ passed: ['L1'], excused: ['L1'] }), say)
     expect(cells.find((cell) => cell.key === 'stage')?.main).toBe('stage.HANDLING')

@@ -10,8 +10,8 @@ export interface Cell {
   key: string
   main?: string
   sub?: string
-  /** Opens the matter. */
-  link?: boolean
+  /** Page of the case, or of the whistle that has none. */
+  link?: string
   count?: Counted
   /** Which limits were passed, and which of them count as none. */
   tags?: { passed: string[]; excused: string[] }
@@ -30,7 +30,9 @@ export interface Saying {
 const some = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
 
 export function cellsOf(ledger: LedgerName, row: LedgerLine, say: Saying): Cell[] {
-  const matter: Cell = { key: 'matter', main: row.categoryName, sub: row.caseNumber, link: true }
+  const matter: Cell = row.whistle
+    ? { key: 'matter', main: say.t(`whistle.kind.${row.whistle.kind}`), sub: row.whistle.number, link: `/whistles/${row.whistle.id}` }
+    : { key: 'matter', main: row.categoryName!, sub: row.caseNumber!, link: `/incidents/${row.id}` }
   const where: Cell = { key: 'where', main: row.where ? within(row.where) : row.text, sub: row.where ? row.text : undefined, wide: true }
   const at = (instant?: string | null) => (instant ? say.at(instant) : '–')
   switch (ledger) {
@@ -66,7 +68,7 @@ export function cellsOf(ledger: LedgerName, row: LedgerLine, say: Saying): Cell[
         { key: 'unit', main: entry.unitName ?? entry.unit },
         { key: 'signed', main: at(entry.since), sub: some(entry.reason) },
         { key: 'replyBy', main: at(entry.due), sub: overdue ? say.t('ledger.unanswered') : undefined, late: overdue },
-        { key: 'answer', main: entry.state === 'ISSUED' ? '–' : (entry.words ?? say.t('ledger.withheld')), sub: entry.state === 'ISSUED' ? undefined : some(say.t(`ledger.answer.${entry.state}`), entry.decidedBy, at(entry.settledAt)), wide: true },
+        { key: 'answer', main: entry.state === 'ISSUED' ? '–' : (entry.words ?? say.t(row.whistle ? 'ledger.between' : 'ledger.withheld')), sub: entry.state === 'ISSUED' ? undefined : some(say.t(`ledger.answer.${entry.state}`), entry.decidedBy, at(entry.settledAt)), wide: true },
       ]
     }
     case 'disputed': {

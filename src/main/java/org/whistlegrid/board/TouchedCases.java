@@ -22,7 +22,10 @@ public final class TouchedCases {
                 .toList();
     }
 
-    /** Facts about an order, a notice or an application name their case; facts about a case are its own. */
+    /**
+     * Facts about an order, a notice or an application name their case; facts about a case are its own. A notice about a
+     * whistle that has no case stands for itself.
+     */
     private static UUID incident(OutboxEvent event) {
         return event.payload().hasNonNull("incident")
                 ? UUID.fromString(event.payload().get("incident").textValue())

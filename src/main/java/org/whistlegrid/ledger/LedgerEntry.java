@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One suspension, supervision note or dispute.
  *
+ * @param whistle what a note is about that is about no case
  * @param kind {@code SUSPENSION}, {@code RETURN}, {@code APPEAL}, or the rung of a note
  * @param number of a note
  * @param unit that asked, or that the note is to
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerEntry(
         UUID id,
+        @Nullable AloneWhistle whistle,
         boolean open,
         String kind,
         String state,
@@ -43,7 +45,7 @@ public record LedgerEntry(
     /** As whoever may not read the requester's words, or words about him. */
     public LedgerEntry withoutWords() {
         return new LedgerEntry(
-                id, open, kind, state, number, unit, since, due, examineBy, settledAt, askedBy, null, null, decidedBy,
-                null, toUnit, limit);
+                id, whistle, open, kind, state, number, unit, since, due, examineBy, settledAt, askedBy, null, null,
+                decidedBy, null, toUnit, limit);
     }
 }

@@ -38,6 +38,9 @@ class DetailReading {
 
     @SuppressWarnings("unchecked")
     Map<UUID, MatterDetails> of(Collection<UUID> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
         List<Object[]> rows =
                 entities.createNativeQuery(DETAILS).setParameter("ids", cases).getResultList();
         Map<UUID, MatterDetails> details = new HashMap<>();

@@ -26,6 +26,14 @@ final class LedgerConditions {
     private static final ScopedColumns CONCERNED =
             ScopedColumns.of().unit("m.unit").handler("m.handler").reporter("m.reporter");
 
+    /** Who reads the words of a note about a whistle that has no case. */
+    private static final ScopedColumns NOTED = ScopedColumns.of().unit("e.unit");
+
+    private static final String OF_ENTRY =
+            """
+            or e.number ilike :named or e.title ilike :named or e.place ilike :named
+            or e.whistle is not null and e.reason ilike :named and %s""";
+
     private LedgerConditions() {}
 
     static Conditions of(Ledger ledger, LedgerFilter filter, Scope asker, Discretion discretion, Clock clock) {
@@ -39,7 +47,7 @@ final class LedgerConditions {
         any(conditions, source.row() + ".category", "categories", filter.categories());
         any(conditions, "m.stage", "stages", filter.stages());
         area(conditions, source, filter.area());
-        return between(named(filter.text(), source, discretion, conditions), source, filter);
+        return between(named(filter.text(), source, asker, discretion, conditions), source, filter);
     }
 
     private static void held(Ledger ledger, LedgerFilter filter, Conditions conditions) {
@@ -47,6 +55,7 @@ final class LedgerConditions {
             case LIVE -> conditions.and(Conditions.OPEN);
             case SUSPENDED, SUPERVISED, DISPUTED -> {
                 conditions.and("e.ledger = '" + ledger + "'");
+                conditions.and("(m.incident is not null or e.whistle is not null)");
                 show(filter.show(), "e.open", conditions);
             }
             case ZERO_CHECK -> {
@@ -83,7 +92,7 @@ final class LedgerConditions {
     }
 
     private static Conditions named(
-            @Nullable String text, LedgerSource source, Discretion discretion, Conditions conditions) {
+            @Nullable String text, LedgerSource source, Scope asker, Discretion discretion, Conditions conditions) {
         if (text == null) {
             return conditions;
         }
@@ -95,12 +104,17 @@ final class LedgerConditions {
                     entries ? "(" + number + " or e.number like :named)" : number, "named", literal + "%");
         }
         ScopeLimit readable = discretion.readable("m.category", CONCERNED);
-        String words = entries ? "(m.text ilike :named or e.reason ilike :named)" : "m.text ilike :named";
+        String words = entries
+                ? "(m.text ilike :named or e.whistle is null and e.reason ilike :named)"
+                : "m.text ilike :named";
+        ScopeLimit noted = asker.limit(NOTED);
+        String more = entries ? OF_ENTRY.formatted(noted.where()) : "";
         return conditions
                 .with(readable.parameters())
+                .with(noted.parameters())
                 .and(
-                        "(%s and %s or m.path_label ilike :named or m.address ilike :named%s)"
-                                .formatted(words, readable.where(), entries ? " or e.number ilike :named" : ""),
+                        "(%s and %s or m.path_label ilike :named or m.address ilike :named %s)"
+                                .formatted(words, readable.where(), more),
                         "named",
                         "%" + literal + "%");
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.UUID;
 
-/** The two functions that write the read models of the ledgers and of the accuracy of dispatch. */
+/** The functions that write the read models of the ledgers and of the accuracy of dispatch. */
 @ApplicationScoped
 class LedgerProjection {
 
@@ -15,10 +15,11 @@ class LedgerProjection {
         this.entities = entities;
     }
 
-    /** Reads these cases again; unknown ones are passed over. */
-    void project(Collection<UUID> cases) {
-        entities.createNativeQuery("select ledger.project(cast(:cases as uuid[]))")
-                .setParameter("cases", cases.toArray(UUID[]::new))
+    /** Reads these cases, and the notes about no case that are among them, again; unknown ones are passed over. */
+    void project(Collection<UUID> touched) {
+        entities.createNativeQuery(
+                        "select ledger.project(cast(:touched as uuid[])) + ledger.project_whistles(cast(:touched as uuid[]))")
+                .setParameter("touched", touched.toArray(UUID[]::new))
                 .getSingleResult();
     }
 

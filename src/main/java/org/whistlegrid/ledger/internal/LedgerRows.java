@@ -35,7 +35,11 @@ class LedgerRows {
         if (keys.isEmpty()) {
             return List.of();
         }
-        List<UUID> cases = keys.stream().map(LedgerKey::incident).distinct().toList();
+        List<UUID> cases = keys.stream()
+                .map(LedgerKey::incident)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<UUID> ids = keys.stream().map(LedgerKey::id).toList();
         Map<UUID, MatterFacts> facts = matters.of(cases);
         Map<UUID, MatterDetails> more = details.of(cases);
@@ -44,16 +48,12 @@ class LedgerRows {
                 ledger == Ledger.ZERO_CHECK ? zeroChecks.lines(filter.month(), ids, facts) : Map.of();
         return keys.stream()
                 .map(key -> {
-                    MatterFacts matter = facts.get(key.incident());
-                    return matter == null
-                            ? null
-                            : new LedgerRow(
-                                    matter,
-                                    more.getOrDefault(key.incident(), MatterDetails.NONE),
-                                    entry.get(key.id()),
-                                    zero.get(key.id()));
+                    MatterFacts matter = key.incident() == null ? null : facts.get(key.incident());
+                    MatterDetails its =
+                            matter == null ? MatterDetails.NONE : more.getOrDefault(key.incident(), MatterDetails.NONE);
+                    return new LedgerRow(matter, its, entry.get(key.id()), zero.get(key.id()));
                 })
-                .filter(Objects::nonNull)
+                .filter(row -> row.matter() != null || row.whistle() != null)
                 .toList();
     }
 }

@@ -4,7 +4,8 @@ import org.whistlegrid.directory.ScopedColumns;
 import org.whistlegrid.ledger.Ledger;
 
 /**
- * Where a ledger's rows are read, and by which columns they are limited and narrowed. In each the matter is {@code m}.
+ * Where a ledger's rows are read, and by which columns they are limited and narrowed. In each the matter is {@code m};
+ * what narrows by it leaves out what is about none.
  *
  * @param row alias whose unit, category, place and number narrow the list
  * @param id column that identifies a row and breaks ties
@@ -28,6 +29,15 @@ record LedgerSource(String from, String row, String id, String begin, String due
             "coalesce(e.due, 'infinity')",
             scoped("e"));
 
+    /** Notes may be about a whistle that has no case. */
+    private static final LedgerSource NOTES = new LedgerSource(
+            ENTRIES.from().replace(" join ", " left join "),
+            ENTRIES.row(),
+            ENTRIES.id(),
+            ENTRIES.begin(),
+            ENTRIES.due(),
+            ENTRIES.scoped());
+
     private static final LedgerSource ZERO_CHECK = new LedgerSource(
             " from ledger.zero_check_row r join board.matter_view m on m.incident = r.incident",
             "r",
@@ -39,7 +49,8 @@ record LedgerSource(String from, String row, String id, String begin, String due
     static LedgerSource of(Ledger ledger) {
         return switch (ledger) {
             case LIVE -> LIVE;
-            case SUSPENDED, SUPERVISED, DISPUTED -> ENTRIES;
+            case SUSPENDED, DISPUTED -> ENTRIES;
+            case SUPERVISED -> NOTES;
             case ZERO_CHECK -> ZERO_CHECK;
         };
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.whistlegrid.board.HeldOrder;
 import org.whistlegrid.board.MatterFacts;
+import org.whistlegrid.ledger.AloneWhistle;
 import org.whistlegrid.ledger.Ledger;
 import org.whistlegrid.ledger.LedgerEntry;
 import org.whistlegrid.ledger.LedgerRow;
@@ -40,10 +42,10 @@ class SheetColumns {
 
     private List<SheetColumn> live() {
         List<SheetColumn> columns = new ArrayList<>(matter());
-        columns.add(of("unit", 20, row -> held(row, order -> words.unit(order.unit()))));
+        columns.add(held("unit", 20, order -> words.unit(order.unit())));
         columns.add(of("coUnits", 20, row -> words.units(row.details().coUnits())));
-        columns.add(of("handler", 10, row -> held(row, order -> words.person(order.handler()))));
-        columns.add(of("light", 10, row -> words.sayIf("light", row.matter().light(clock.instant()))));
+        columns.add(held("handler", 10, order -> words.person(order.handler())));
+        columns.add(matter("light", 10, matter -> words.sayIf("light", matter.light(clock.instant()))));
         for (Limit limit : Limit.values()) {
             String name = limit.name().toLowerCase(java.util.Locale.ROOT);
             columns.add(of(name + "Due", 17, row -> limit(row, limit, DueAndMet::due)));
@@ -51,9 +53,9 @@ class SheetColumns {
         }
         columns.add(of("extensions", 10, row -> row.details().extensions()));
         columns.add(of("suspendedUntil", 17, row -> row.details().suspendedUntil()));
-        columns.add(of("rung", 10, row -> words.sayIf("rung", row.matter().rung())));
-        columns.add(of("reportedAt", 17, row -> row.matter().reportedAt()));
-        columns.add(of("dispatchedAt", 17, row -> held(row, order -> order.dispatchedAt())));
+        columns.add(matter("rung", 10, matter -> words.sayIf("rung", matter.rung())));
+        columns.add(matter("reportedAt", 17, MatterFacts::reportedAt));
+        columns.add(held("dispatchedAt", 17, HeldOrder::dispatchedAt));
         return columns;
     }
 
@@ -112,20 +114,20 @@ class SheetColumns {
         columns.add(zero("rung", 10, line -> words.sayIf("rung", line.rung())));
         columns.add(zero("became", 12, line -> words.say("became", line.became())));
         columns.add(zero("zeroExcused", 12, line -> words.limits(line.excused())));
-        columns.add(of("closedAt", 17, row -> row.matter().closedAt()));
+        columns.add(matter("closedAt", 17, MatterFacts::closedAt));
         return columns;
     }
 
     private List<SheetColumn> matter() {
         return List.of(
-                of("caseNumber", 18, row -> row.matter().caseNumber()),
-                of("channel", 10, row -> words.say("channel", row.matter().channel())),
-                of("category", 16, row -> words.category(row.matter().category())),
-                of("text", 40, row -> row.matter().text()),
-                of("where", 36, row -> row.matter().where()),
-                of("stage", 10, row -> words.say("stage", stage(row.matter()))),
-                of("passed", 12, row -> words.limits(row.matter().lateness().passed())),
-                of("excused", 12, row -> words.limits(row.matter().lateness().excused())));
+                of("caseNumber", 18, LedgerRow::number),
+                matter("channel", 10, matter -> words.say("channel", matter.channel())),
+                of("category", 16, this::category),
+                of("text", 40, LedgerRow::text),
+                of("where", 36, LedgerRow::where),
+                matter("stage", 10, matter -> words.say("stage", stage(matter))),
+                matter("passed", 12, matter -> words.limits(matter.lateness().passed())),
+                matter("excused", 12, matter -> words.limits(matter.lateness().excused())));
     }
 
     private List<SheetColumn> asked() {
@@ -144,9 +146,20 @@ class SheetColumns {
                 : matter.stage();
     }
 
-    private static @Nullable Object held(
-            LedgerRow row, Function<org.whistlegrid.board.HeldOrder, @Nullable Object> cell) {
-        return row.matter().held() == null ? null : cell.apply(row.matter().held());
+    /** A whistle has its kind in the place of a category. */
+    private String category(LedgerRow row) {
+        AloneWhistle whistle = row.whistle();
+        return whistle != null
+                ? words.whistle(whistle.kind())
+                : words.category(Objects.requireNonNull(row.matter()).category());
+    }
+
+    private static SheetColumn matter(String heading, int width, Function<MatterFacts, @Nullable Object> cell) {
+        return of(heading, width, row -> row.matter() == null ? null : cell.apply(row.matter()));
+    }
+
+    private static SheetColumn held(String heading, int width, Function<HeldOrder, @Nullable Object> cell) {
+        return matter(heading, width, matter -> matter.held() == null ? null : cell.apply(matter.held()));
     }
 
     private static @Nullable Object limit(LedgerRow row, Limit limit, Function<DueAndMet, @Nullable Instant> cell) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.board.Names;
 import org.whistlegrid.platform.Texts;
+import org.whistlegrid.whistle.WhistleKind;
 
 /** Says keys in the reader's language, as an exported sheet needs them. */
 @ApplicationScoped
@@ -40,6 +41,10 @@ class SheetWords {
 
     String category(String key) {
         return names.category(key);
+    }
+
+    String whistle(WhistleKind kind) {
+        return texts.of("WhistleKind." + kind);
     }
 
     @Nullable
