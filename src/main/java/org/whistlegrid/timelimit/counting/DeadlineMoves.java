@@ -39,8 +39,16 @@ public final class DeadlineMoves {
                 limit.start(),
                 due,
                 wasYellow ? limit.yellowFrom() : Lighting.notBefore(yellowFrom, latestWindow),
-                counter.suspended(unit, limit.darkFrom(), from, until),
+                darkFrom(limit, due, counter.suspended(unit, limit.darkFrom(), from, until)),
                 limit.policy());
+    }
+
+    /** A due of statutory days moves on to the next working day, past an instant that only moved by what stood still. */
+    private Instant darkFrom(Deadline limit, Instant due, Instant shifted) {
+        LimitUnit unit = limit.span().unit();
+        return shifted.isBefore(due)
+                ? counter.forward(unit, due, counter.measure(unit, limit.due(), limit.darkFrom()))
+                : shifted;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -78,6 +79,13 @@ class MovingLawsTest {
 
     private static LocalDate dayOf(Instant at) {
         return LocalDate.ofInstant(at, Zones.CITY);
+    }
+
+    /** Found by chance: the due waited for Monday, the dark light did not. */
+    @Example
+    void aStatutoryDayThatMovesOverAWeekendKeepsItsLightsInOrder() {
+        Instant start = Instant.parse("2024-01-01T00:00:00Z");
+        aMovedLimitIsNeverEarlierAndItsLightsStayInOrder(start, 1, 1, LimitUnit.STATUTORY_DAY, 151, 295_056);
     }
 
     @Property(tries = 300)
