@@ -3,9 +3,12 @@ package org.whistlegrid.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.directory.CurrentScope;
@@ -84,28 +87,42 @@ public class DispatchDesk {
         if (unit == null) {
             throw DispatchRefused.noLead(facts.caseNumber());
         }
-        joint.helpsNoMore(incident, unit);
-        Map<Limit, Deadline> due = limitsFor(facts, unit);
+        boolean first = facts.closing() == null;
+        Optional<OrderFacts> returned = first ? Optional.empty() : returnedLast(incident);
+        if (!first) {
+            joint.helpsNoMore(incident, unit);
+        }
+        Map<Limit, Deadline> fresh = limits.at(clock.instant(), facts, unit);
+        Map<Limit, Deadline> due =
+                returned.map(last -> limits.afterReturn(fresh, last.limits())).orElse(fresh);
         DepartmentOrder order = sending.toLead(facts, directory.unit(unit), due);
         register.dispatched(incident, due.get(Limit.L4));
         history.writeOfSystem(incident, order.id(), Act.of("dispatched").with(Act.Detail.UNIT, unit));
         events.publish(new OrderDispatched(order.id(), clock.instant(), incident, OrderRole.LEAD));
+        returned.ifPresent(last -> tellPassedBetween(last, order));
         joint.joinWithLead(incident);
         return order.id();
     }
 
-    /** After an upheld dispute only L1 is fresh. */
-    private Map<Limit, Deadline> limitsFor(IncidentFacts facts, String unit) {
-        Map<Limit, Deadline> fresh = limits.at(clock.instant(), facts, unit);
-        if (facts.closing() == null) {
-            return fresh;
-        }
-        return ordersOf(facts.id()).stream()
+    /** After an upheld dispute only L1 is fresh; the rest runs on. */
+    private Optional<OrderFacts> returnedLast(UUID incident) {
+        return ordersOf(incident).stream()
                 .filter(order -> order.part() == OrderRole.LEAD)
                 .reduce((earlier, later) -> later)
-                .filter(last -> last.stage() == OrderStage.RETURNED)
-                .map(last -> limits.afterReturn(fresh, last.limits()))
-                .orElse(fresh);
+                .filter(last -> last.stage() == OrderStage.RETURNED);
+    }
+
+    /** What ran on and passed while no unit had an order. */
+    private void tellPassedBetween(OrderFacts returned, DepartmentOrder next) {
+        Instant since = Objects.requireNonNull(returned.endedAt());
+        OrderFacts facts = next.facts();
+        facts.limits().forEach((limit, running) -> {
+            Instant due = running.due();
+            boolean ranOn = running.start().isBefore(since);
+            if (ranOn && !due.isBefore(since) && due.isBefore(facts.dispatchedAt())) {
+                events.publish(new PassedBetweenOrders(next.id(), clock.instant(), facts.incident(), limit, due));
+            }
+        });
     }
 
     /** A dispatcher finds the place of a case that only had words; the duty list may then name the unit at once. */

@@ -145,13 +145,13 @@ public class LadderDesk {
 
     /** A unit's posts differ from unit to unit; those of the centre are known. */
     private void requirePosts(LadderRung rule, LocalDate day) {
-        rule.recipients().forEach(slot -> requirePost(rule, "recipients", slot, day));
+        rule.recipients().forEach(slot -> requirePost(rule, RungPart.RECIPIENTS, slot, day));
         if (rule.signing() != null) {
-            requirePost(rule, "signing", rule.signing().officer(), day);
+            requirePost(rule, RungPart.SIGNING, rule.signing().officer(), day);
         }
     }
 
-    private void requirePost(LadderRung rule, String part, RecipientSlot slot, LocalDate day) {
+    private void requirePost(LadderRung rule, RungPart part, RecipientSlot slot, LocalDate day) {
         switch (slot) {
             case SUPERVISION_OFFICE, DISTRICT_LEADER, DISCIPLINE_CONTACT, DUTY_LEADER -> {
                 if (directory

@@ -37,8 +37,8 @@ public class LadderRefused extends Refusal {
      *
      * @param part of the rung that names it
      */
-    static LadderRefused postVacant(Rung rung, String part, RecipientSlot post) {
-        return new LadderRefused("ladder-post-vacant", "/rungs/" + rung.ordinal() + "/" + part, rung, post);
+    static LadderRefused postVacant(Rung rung, RungPart part, RecipientSlot post) {
+        return new LadderRefused("ladder-post-vacant", "/rungs/" + rung.ordinal() + "/" + part.field(), rung, post);
     }
 
     /** No category in force fits. */

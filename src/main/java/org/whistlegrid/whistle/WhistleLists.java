@@ -71,9 +71,12 @@ public class WhistleLists {
 
     /** Of the whistle that a report of a unit answers; empty where no report is of that id. */
     public Optional<Heading> headingOfReport(UUID report) {
-        return reports.findByIdOptional(report)
-                .map(found -> found.facts().whistle())
-                .map(id -> headings(List.of(id)).get(id));
+        return entities.createQuery(
+                        "select w.id, w.number, w.title from Whistle w, UnitReport r where r.id = :report and w.id = r.whistle",
+                        Heading.class)
+                .setParameter("report", report)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @throws org.whistlegrid.platform.Refusal {@code cursor-invalid} */

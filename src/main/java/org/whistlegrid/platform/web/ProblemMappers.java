@@ -154,9 +154,9 @@ class ProblemMappers {
     }
 
     /**
-     * Whether the database has said one of these states. Where input reaches the database unchecked (a search text, a user name, a date): a NUL, or an instant of no
-     * calendar; or what has that name or that day is there already, and came in between. The sender's mistake, not the
-     * product's.
+     * Whether the database has said one of these states: where input reaches it unchecked (a search text, a user name, a
+     * date) a NUL or an instant of no calendar; or that something of that name or day is there already and came in between.
+     * The sender's mistake, not the product's.
      */
     private static boolean saidByTheDatabase(Throwable e, Set<String> states) {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause)

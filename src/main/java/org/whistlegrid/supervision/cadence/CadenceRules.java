@@ -1,26 +1,50 @@
 package org.whistlegrid.supervision.cadence;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.whistlegrid.catalogue.Urgency;
 import org.whistlegrid.supervision.CadenceKind;
 import org.whistlegrid.supervision.CadenceRule;
 import org.whistlegrid.supervision.Rung;
 
-/** The dated rules of the rhythm. */
+/** The dated rules of the rhythm, asked at each dispatch: kept in memory; other nodes hear of a new one long before its day. */
 @ApplicationScoped
 public class CadenceRules {
 
     private final EntityManager entities;
+    private final Event<RuleAdded> added;
 
-    CadenceRules(EntityManager entities) {
+    @Nullable
+    private volatile List<CadenceRule> known;
+
+    /** Told inside this node only. */
+    record RuleAdded(CadenceKind kind) {}
+
+    CadenceRules(EntityManager entities, Event<RuleAdded> added) {
         this.entities = entities;
+        this.added = added;
+    }
+
+    void added(@Observes(during = TransactionPhase.AFTER_SUCCESS) RuleAdded event) {
+        known = null;
+    }
+
+    @Scheduled(every = "5s")
+    @Transactional
+    void refresh() {
+        known = read();
     }
 
     public CadenceRule on(CadenceKind kind, LocalDate day) {
@@ -32,6 +56,15 @@ public class CadenceRules {
 
     /** Newest first. */
     public List<CadenceRule> all() {
+        List<CadenceRule> kept = known;
+        if (kept == null) {
+            kept = read();
+            known = kept;
+        }
+        return kept;
+    }
+
+    private List<CadenceRule> read() {
         List<?> rows = entities.createNativeQuery(
                         """
                         select kind, effective_from, every, on_day, at_time, at_least, set_by, set_at, reason, from_rung,
@@ -84,5 +117,6 @@ public class CadenceRules {
                 .setParameter("at", rule.setAt())
                 .setParameter("reason", rule.reason())
                 .executeUpdate();
+        added.fire(new RuleAdded(rule.kind()));
     }
 }

@@ -3,15 +3,10 @@ package org.whistlegrid.supervision.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.dispatch.DecisionLate;
-import org.whistlegrid.dispatch.DispatchDesk;
-import org.whistlegrid.dispatch.OrderDispatched;
-import org.whistlegrid.dispatch.OrderFacts;
-import org.whistlegrid.dispatch.OrderRole;
-import org.whistlegrid.dispatch.OrderStage;
+import org.whistlegrid.dispatch.PassedBetweenOrders;
 import org.whistlegrid.incident.DeskLimitPassed;
 import org.whistlegrid.incident.IncidentFacts;
 import org.whistlegrid.incident.IncidentRegister;
@@ -28,43 +23,22 @@ class DeskLateness {
     private final IncidentRegister register;
     private final Attributions attributions;
     private final Recipients recipients;
-    private final DispatchDesk dispatch;
 
-    DeskLateness(IncidentRegister register, Attributions attributions, Recipients recipients, DispatchDesk dispatch) {
+    DeskLateness(IncidentRegister register, Attributions attributions, Recipients recipients) {
         this.register = register;
         this.attributions = attributions;
         this.recipients = recipients;
-        this.dispatch = dispatch;
     }
 
-    /** What ran on after an order was returned, and passed before the next unit had one, is the desk's. */
-    void passedBetweenTwoOrders(@Observes OrderDispatched event) {
-        List<OrderFacts> leads = dispatch.ordersOf(event.incident()).stream()
-                .filter(order -> order.part() == OrderRole.LEAD)
-                .toList();
-        if (event.part() != OrderRole.LEAD || leads.size() < 2) {
-            return;
-        }
-        OrderFacts returned = leads.get(leads.size() - 2);
-        Instant since = returned.endedAt();
-        if (returned.stage() != OrderStage.RETURNED || since == null) {
-            return;
-        }
-        leads.get(leads.size() - 1).limits().forEach((limit, running) -> {
-            Instant due = running.due();
-            if (!due.isBefore(since)
-                    && due.isBefore(event.at())
-                    && running.start().isBefore(since)) {
-                note(
-                        event.subject(),
-                        event.incident(),
-                        event.subject(),
-                        limit.name(),
-                        due,
-                        Recipients.CENTRE,
-                        HeldAs.DISPATCHER);
-            }
-        });
+    void passedBetween(@Observes PassedBetweenOrders event) {
+        note(
+                event.subject(),
+                event.incident(),
+                event.subject(),
+                event.limit().name(),
+                event.due(),
+                Recipients.CENTRE,
+                HeldAs.DISPATCHER);
     }
 
     void deskLate(@Observes DeskLimitPassed event) {

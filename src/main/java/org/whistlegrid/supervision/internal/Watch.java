@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.whistlegrid.incident.Act;
 import org.whistlegrid.incident.IncidentFacts;
@@ -123,18 +124,17 @@ public class Watch {
         Instant now = clock.instant();
         Climb climb = new Climb(course.ladder().rungs(), subject.heldSince(), timeLimits::plus);
         Climb.Requests requests = new Climb.Requests(course.requests(), course.requestedAt());
-        List<Climb.Step> steps = climb.steps(subject.limits(), noticed, requests, now).stream()
+        Supplier<List<Climb.Step>> ahead = () -> climb.steps(subject.limits(), noticed, requests, now).stream()
                 .filter(told)
                 .toList();
+        List<Climb.Step> steps = ahead.get();
         while (!steps.isEmpty() && !steps.get(0).at().isAfter(now)) {
             for (Climb.Step step : steps) {
                 if (!step.at().isAfter(now)) {
                     noticed.add(raise(subject, course, step).asNoticed());
                 }
             }
-            steps = climb.steps(subject.limits(), noticed, requests, now).stream()
-                    .filter(told)
-                    .toList();
+            steps = ahead.get();
         }
         return steps.stream().findFirst().map(Climb.Step::at);
     }
