@@ -70,18 +70,20 @@ public class IncidentLedger {
 
     /** From now on it goes with the other case, and so does what was merged with it before. */
     public IncidentFacts merge(UUID id, UUID into) {
-        incidents.mergedInto(id).forEach(earlier -> leadOn(earlier, into));
-        IncidentFacts merged = moves.move(id, incident -> incident.mergeInto(into));
+        String number = incidents.get(into).facts().caseNumber();
+        incidents.mergedInto(id).forEach(earlier -> {
+            merged(earlier, into, number);
+            history.writeOfSystem(earlier, null, Act.of("merged").with(Act.Detail.REFERRED_TO, number));
+        });
+        IncidentFacts merged = merged(id, into, number);
         process.end(id, "merged");
         return merged;
     }
 
-    /** Its requester was told of the case that it went with, and must hear of the one that it goes with now. */
-    private void leadOn(UUID id, UUID into) {
-        String number = incidents.get(into).facts().caseNumber();
-        moves.move(id, incident -> incident.mergeInto(into));
-        history.writeOfSystem(id, null, Act.of("merged").with(Act.Detail.REFERRED_TO, number));
-        events.publish(new IncidentLedOn(id, clock.instant(), number));
+    private IncidentFacts merged(UUID id, UUID into, String number) {
+        IncidentFacts merged = moves.move(id, incident -> incident.mergeInto(into));
+        events.publish(new IncidentMerged(id, clock.instant(), number));
+        return merged;
     }
 
     public void unmerge(UUID id) {

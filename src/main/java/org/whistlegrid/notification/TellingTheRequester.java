@@ -54,7 +54,7 @@ class TellingTheRequester implements OutboxListener {
             case "incident.IncidentVoided" ->
                 tell(event, event.subject(), MessageKind.VOIDED, null, Map.of("words", text(fact, "reason")));
             case "incident.IncidentReopened" -> tell(event, event.subject(), MessageKind.REOPENED, null, Map.of());
-            case "incident.IncidentLedOn" ->
+            case "incident.IncidentMerged" ->
                 tell(event, event.subject(), MessageKind.MERGED, null, Map.of("to", text(fact, "into")));
             case "incident.IncidentClosed" -> closed(event);
             case "incident.IncidentMoved" ->
@@ -85,13 +85,6 @@ class TellingTheRequester implements OutboxListener {
         } else if (to == Stage.MERGED && !from.isOpen()) {
             // what it goes with came back, and it with it: that it goes with it he was told before
             tell(event, event.subject(), MessageKind.REOPENED, null, Map.of());
-        } else if (to == Stage.MERGED) {
-            String number = find(event.subject())
-                    .map(IncidentFacts::mergedInto)
-                    .flatMap(this::find)
-                    .map(IncidentFacts::caseNumber)
-                    .orElse("");
-            tell(event, event.subject(), MessageKind.MERGED, null, Map.of("to", number));
         }
     }
 

@@ -32,11 +32,15 @@ public class AccuracyReading {
 
     private static final String ITEMS =
             """
-            select coalesce(y.pattern, t.pattern, ''), g.*, t.id is not null, coalesce(y.area, t.area, ''), coalesce(y.condition, ''), y.unit
-            from (select d.item, %s %s and d.item is not null group by d.item
-                order by count(*) filter (where d.outcome = 'WRONG') desc, count(*) desc, d.item limit %d) g
+            select coalesce(y.pattern, t.pattern, ''), g.item, g.sound, g.returned, g.beyond, g.unclear, g.again, g.open, g.apart,
+              t.id is not null, coalesce(y.area, t.area, ''), coalesce(y.condition, ''), y.unit
+            from (select d.item, %s,
+                  row_number() over (order by count(*) filter (where d.outcome = 'WRONG') desc, count(*) desc, d.item)
+                %s and d.item is not null group by d.item
+                order by 9 limit %d) g (item, sound, returned, beyond, unclear, again, open, apart, place)
               left join directory.duty_view y on y.id = g.item
               left join directory.task_view t on t.id = g.item
+            order by g.place
             """
                     .formatted(COUNTS, IN_PERIOD, MOST_GROUPS);
 
