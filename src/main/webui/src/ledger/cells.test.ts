@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerLine } from '@/api/types'
-import { cellsOf, type Saying } from './cells'
+import { cellsOf, isRowOf, type Saying } from './cells'
 
 const now = Date.parse('2026-11-24T08:00:00Z')
 const say: Saying = { t: (key) => key, at: (instant) => instant.slice(0, 10), now }
@@ -25,6 +25,13 @@ describe('the cells of a ledger', () => {
     const examineBy = '2026-11-23T00:00:00Z'
     expect(late(cellsOf('suspended', line({ entry: entry({ kind: 'SUSPENSION', examineBy }) }), say))).toEqual(['examine'])
     expect(late(cellsOf('suspended', line({ entry: entry({ kind: 'SUSPENSION', examineBy, open: false }) }), say))).toEqual([])
+  })
+
+  it('are those of its own rows: the tab before leaves its rows until the next are read', () => {
+    const rows = { live: line({}), suspended: line({ entry: entry({ kind: 'SUSPENSION' }) }), supervised: line({ entry: entry({ kind: 'SUMMON' }) }), disputed: line({ entry: entry({ kind: 'APPEAL' }) }) }
+    for (const [of, row] of Object.entries(rows)) {
+      expect((['live', 'suspended', 'supervised', 'disputed', 'zero-check'] as const).filter((ledger) => isRowOf(ledger, row))).toEqual([of])
+    }
   })
 
   it('lead to the whistle where there is no case', () => {

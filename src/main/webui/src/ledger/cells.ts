@@ -29,6 +29,25 @@ export interface Saying {
 
 const some = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ')
 
+const DISPUTES = ['RETURN', 'APPEAL']
+
+/** Which ledger a row was read from: those of the tab before stay until the next are there, and have other columns. */
+export function isRowOf(ledger: LedgerName, row: LedgerLine): boolean {
+  const kind = row.entry?.kind
+  switch (ledger) {
+    case 'live':
+      return !kind && !row.zero
+    case 'zero-check':
+      return !!row.zero
+    case 'suspended':
+      return kind === 'SUSPENSION'
+    case 'disputed':
+      return !!kind && DISPUTES.includes(kind)
+    case 'supervised':
+      return !!kind && kind !== 'SUSPENSION' && !DISPUTES.includes(kind)
+  }
+}
+
 export function cellsOf(ledger: LedgerName, row: LedgerLine, say: Saying): Cell[] {
   const matter: Cell = row.whistle
     ? { key: 'matter', main: say.t(`whistle.kind.${row.whistle.kind}`), sub: row.whistle.number, link: `/whistles/${row.whistle.id}` }
